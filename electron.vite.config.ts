@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { alias } from './build/alias.mjs';
+
+const root = import.meta.dirname;
+
+// Electron 42 (the stand-in for networks that reach a package registry only) and 45 (official) must both run the
+// result, so the targets are those of 42, not what electron-vite reads from the installed package.
+const NODE_TARGET = 'node24';
+const CHROME_TARGET = 'chrome146';
+
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: {
+      // Bundle everything: the package then needs no node_modules, and what was tested is what is shipped.
+      externalizeDeps: false,
+      outDir: 'out/main',
+      target: NODE_TARGET,
+      rolldownOptions: {
+        input: { main: resolve(root, 'electron/main.ts') },
+        output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  },
+  preload: {
+    resolve: { alias },
+    build: {
+      externalizeDeps: false,
+      outDir: 'out/preload',
+      target: NODE_TARGET,
+      rolldownOptions: {
+        input: { preload: resolve(root, 'electron/preload.ts') },
+        // A sandboxed preload can load one CommonJS file and nothing beside it.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    resolve: { alias },
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      outDir: resolve(root, 'out/renderer'),
+      target: CHROME_TARGET,
+      // electron-vite leaves the window's code as it is unless told; Monaco alone then doubles the download.
+      minify: true,
+      // data: URLs are not in the content security policy of scripts and workers: everything is a file.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+    },
+  },
+});
