@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { stepSchema } from '../edit/schema';
+import { issueSchema } from '../issue/schema';
+
+/**
+ * The one file in which the window and the main process meet: each call with its input and output. The preload
+ * bridge, the handlers and the types all come from here. The window names issues by id and never by path.
+ */
+
+const said = z.strictObject({ zh: z.string(), en: z.string() });
+
+export const faultSchema = z.strictObject({ code: z.string(), message: said });
+
+const issueId = z.string().min(1).max(200);
+const nothing = z.strictObject({});
+
+export const issueSummarySchema = z.strictObject({
+  id: issueId,
+  title: z.string(),
+  paper: z.string(),
+  date: z.string(),
+  /** Number of articles, and how many a person has confirmed as clean. */
+  articles: z.int(),
+  clean: z.int(),
+  /** ISO date and time of the last saved step. */
+  changed: z.string(),
+});
+export type IssueSummary = z.infer<typeof issueSummarySchema>;
+
+export const settingsSchema = z.strictObject({
+  language: z.enum(['zh', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Size of the article's text in CSS pixels. */
+  textSize: z.number().min(12).max(32),
+  /** The editor's name, as the journal records it. */
+  editor: z.string(),
+  /** The issue that was open last, and the article in it; empty at first. */
+  lastIssue: z.string(),
+  lastArticle: z.string(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const issueFile = z.strictObject({ issue: issueSchema, journal: z.array(stepSchema), revision: z.int() });
+const importFailure = z.strictObject({ file: z.string(), error: faultSchema });
+
+export const contract = {
+  /** What the window needs first: the library's issues and the settings. `notices` tells of trouble that was met and survived. */
+  start: {
+    input: nothing,
+    output: z.strictObject({
+      library: z.string(),
+      issues: z.array(issueSummarySchema),
+      settings: settingsSchema,
+      notices: z.array(said),
+      version: z.string(),
+    }),
+  },
+  saveSettings: { input: settingsSchema.partial(), output: settingsSchema },
+  openIssue: { input: z.strictObject({ id: issueId }), output: issueFile },
+  /** Writes steps that the window has applied. `revision` is the one they were applied to; on the disk when it answers. */
+  commitSteps: {
+    input: z.strictObject({ id: issueId, revision: z.int(), steps: z.array(stepSchema).min(1) }),
+    output: z.strictObject({ revision: z.int() }),
+  },
+  /** Asks for files and imports each as an issue. An empty answer means that the person thought better of it. */
+  importFiles: {
+    input: nothing,
+    output: z.strictObject({
+      imported: z.array(issueId),
+      issues: z.array(issueSummarySchema),
+      failures: z.array(importFailure),
+      notices: z.array(said),
+    }),
+  },
+  /** Asks for a folder and writes the clean issue into it. Refused when the ledger does not balance. */
+  exportIssue: {
+    input: z.strictObject({ id: issueId, formats: z.array(z.enum(['md', 'html'])).min(1) }),
+    output: z.strictObject({ cancelled: z.boolean(), folder: z.string(), files: z.array(z.string()) }),
+  },
+  /** Shows the folder of the last export in the system's file manager. */
+  showExport: { input: nothing, output: nothing },
+  /** The window's answer to the `closing` event: all that was typed is on the disk, or the person chose to go on. */
+  closeReady: { input: nothing, output: nothing },
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type CallInput<Name extends CallName> = z.input<Contract[Name]['input']>;
+export type CallOutput<Name extends CallName> = z.output<Contract[Name]['output']>;
+
+/** What the main process says to the window without being asked: commands of the menu, and that it is about to close. */
+export const events = {
+  /** A menu entry was chosen; `command` is the id of a command of the window. */
+  command: z.strictObject({ command: z.string() }),
+  /** The window is about to close and must hand over what is not saved yet; it answers by `closeReady`. */
+  closing: nothing,
+} as const;
+export type EventName = keyof typeof events;
+export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>;

@@ -1,0 +1,70 @@
+import type { Author } from '../edit/journal';
+import type { ProposedStep } from '../edit/step';
+import type { Issue } from '../issue/issue';
+import type { Said } from '../said';
+import type { Finding, Fix } from './finding';
+
+/** A finding with the fix that was chosen for it: the first, or another home from the list. */
+export interface Acceptance {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** The best fix of each finding that has one. */
+export function bestFixes(findings: readonly Finding[]): Acceptance[] {
+  return findings.flatMap((finding) => {
+    const fix = finding.fixes[0];
+    return fix === undefined ? [] : [{ finding, fix }];
+  });
+}
+
+/**
+ * One step that carries out accepted findings of one pass. They are ordered from the end of the issue to its start, so
+ * that no fix moves the ground under another. Findings of one rule with the same reason share one change of the journal.
+ */
+export function acceptanceStep(
+  issue: Issue,
+  acceptances: readonly Acceptance[],
+  id: string,
+  author: Author,
+  label: Said,
+): ProposedStep {
+  const position = new Map<string, number>();
+  for (const article of issue.articles)
+    for (const paragraph of article.paragraphs) position.set(paragraph.id, position.size);
+  for (const paragraph of issue.margin) position.set(paragraph.id, position.size);
+  const ordered = acceptances.toSorted(
+    (a, b) =>
+      (position.get(b.finding.where.paragraph) ?? 0) - (position.get(a.finding.where.paragraph) ?? 0) ||
+      b.finding.where.start - a.finding.where.start,
+  );
+  const changes: Mutable[] = [];
+  for (const { finding, fix } of ordered) {
+    const last = changes.at(-1);
+    if (last !== undefined && last.rule === finding.rule && sameReasons(last.why, fix.why)) {
+      last.operations.push(...fix.operations);
+      continue;
+    }
+    const { confidence, why } = fix;
+    changes.push({
+      id: `${id}.${changes.length + 1}`,
+      rule: finding.rule,
+      confidence,
+      why,
+      operations: [...fix.operations],
+    });
+  }
+  return { id, ...author, label, changes };
+}
+
+interface Mutable {
+  readonly id: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly why: readonly Said[];
+  readonly operations: Fix['operations'][number][];
+}
+
+function sameReasons(a: readonly Said[], b: readonly Said[]): boolean {
+  return a.length === b.length && a.every((said, index) => said.zh === b[index]?.zh);
+}

@@ -1,0 +1,30 @@
+import type { Issue, Paragraph } from '../issue/issue';
+import { paragraphText, type Sources, sourcesById } from '../issue/span';
+
+/** What every rule reads: the issue, and the shown texts of its paragraphs, each computed once. */
+export interface IssueView {
+  readonly issue: Issue;
+  readonly sources: Sources;
+  /** Shown text of a paragraph. */
+  text(paragraph: Paragraph): string;
+}
+
+/** Opens an issue for rules. Views are cheap: texts are remembered by paragraph object, across views of an unchanged paragraph. */
+export function viewOf(issue: Issue): IssueView {
+  const sources = sourcesById(issue.sources);
+  return {
+    issue,
+    sources,
+    text(paragraph) {
+      let known = texts.get(paragraph);
+      if (known === undefined) {
+        known = paragraphText(paragraph, sources);
+        texts.set(paragraph, known);
+      }
+      return known;
+    },
+  };
+}
+
+/** Paragraphs never change, so what one shows is remembered for as long as the paragraph itself lives. */
+const texts = new WeakMap<Paragraph, string>();

@@ -1,0 +1,121 @@
+import { type Author, commit, type Edition, nextStepId } from './edit/journal';
+import { acceptanceStep, bestFixes } from './findings/accept';
+import type { Finding } from './findings/finding';
+import { isRefused } from './findings/refused';
+import type { Rule } from './findings/rule';
+import { viewOf } from './findings/view';
+import type { Article, Issue } from './issue/issue';
+import { failure, type Result, success } from './result';
+import type { Said } from './said';
+
+/** Rules that look at an issue in the same state. Their fixes are applied before the next pass looks. */
+export interface Pass {
+  readonly id: 'unwrap' | 'join' | 'split' | 'displaced' | 'repeat' | 'proof';
+  readonly label: Said;
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * The order of passes, stated here and nowhere else. Decoding and structure come before (`source/`, `structure/`):
+ * they make the import. Lines are unwrapped before paragraphs are joined, because a wrapped line looks like a cut
+ * paragraph; what was run together is split before fragments are brought home; proofing reads whole sentences.
+ */
+export const PASSES: readonly Pass[] = [
+  { id: 'unwrap', label: { zh: '合并断行', en: 'Unwrap lines' }, rules: [] },
+  { id: 'split', label: { zh: '拆分粘连', en: 'Split what was run together' }, rules: [] },
+  { id: 'displaced', label: { zh: '错位归位', en: 'Bring fragments home' }, rules: [] },
+  { id: 'join', label: { zh: '接合断段', en: 'Join cut paragraphs' }, rules: [] },
+  { id: 'repeat', label: { zh: '去除重复', en: 'Take out repeats' }, rules: [] },
+  { id: 'proof', label: { zh: '校对标点', en: 'Proof punctuation' }, rules: [] },
+];
+
+/** Findings of article rules by rule and article: an article that did not change is not read again. */
+const remembered = new WeakMap<Rule, WeakMap<Article, readonly Finding[]>>();
+
+/** What one rule finds in an issue, refused findings left out. */
+function findingsOf(rule: Rule, issue: Issue): Finding[] {
+  const view = viewOf(issue);
+  let known = remembered.get(rule);
+  if (known === undefined) {
+    known = new WeakMap();
+    remembered.set(rule, known);
+  }
+  const found: Finding[] = [];
+  if (rule.article !== undefined) {
+    for (const article of issue.articles) {
+      let findings = known.get(article);
+      if (findings === undefined) {
+        findings = rule.article(article, view);
+        known.set(article, findings);
+      }
+      found.push(...findings);
+    }
+  }
+  if (rule.issue !== undefined) found.push(...rule.issue(view));
+  return found.filter((finding) => !isRefused(finding, issue.refusals));
+}
+
+/** Everything that all rules find in the issue as it is, pass by pass. Never throws, never changes anything. */
+export function detect(issue: Issue): Finding[] {
+  return PASSES.flatMap((pass) => pass.rules.flatMap((rule) => findingsOf(rule, issue)));
+}
+
+/** How far a program may go by itself: only `safe` fixes, or `suggested` ones at or above the threshold as well. */
+export type ApplyLevel = 'safe' | 'suggested';
+
+/** A suggested fix below this confidence is offered and never applied by `suggested`. */
+export const SUGGESTED_THRESHOLD = 0.75;
+
+/** True where a finding's best fix may be applied at a level without a person looking at it. */
+export function applies(finding: Finding, level: ApplyLevel): boolean {
+  if (finding.fixing === 'safe') return true;
+  return level === 'suggested' && finding.fixing === 'suggested' && finding.confidence >= SUGGESTED_THRESHOLD;
+}
+
+/** What cleaning did: the edition with one more step for each pass that had something to do, and what it applied. */
+export interface Cleaned {
+  readonly edition: Edition;
+  readonly applied: readonly Finding[];
+}
+
+/** Applies all fixes of a level, pass by pass in the stated order. */
+export function clean(edition: Edition, level: ApplyLevel, author: Author): Result<Cleaned> {
+  let current = edition;
+  const applied: Finding[] = [];
+  for (const pass of PASSES) {
+    const found = pass.rules.flatMap((rule) => findingsOf(rule, current.issue)).filter((each) => applies(each, level));
+    const chosen = withoutConflicts(found);
+    if (chosen.length === 0) continue;
+    const step = acceptanceStep(current.issue, bestFixes(chosen), nextStepId(current.journal), author, pass.label);
+    const next = commit(current, step);
+    if (!next.ok)
+      return failure(
+        'clean-failed',
+        `“${pass.label.zh}”没有完成：${next.error.message.zh}`,
+        `“${pass.label.en}” was not completed: ${next.error.message.en}`,
+      );
+    current = next.value;
+    applied.push(...chosen);
+  }
+  return success({ edition: current, applied });
+}
+
+/** Of findings of one pass that touch the same text, the most confident one; the others wait for the next look. */
+function withoutConflicts(findings: readonly Finding[]): Finding[] {
+  const chosen: Finding[] = [];
+  const taken = new Map<string, { start: number; end: number }[]>();
+  for (const finding of findings.toSorted((a, b) => b.confidence - a.confidence)) {
+    const places = [finding.where, ...finding.related];
+    const clashes = places.some(({ paragraph, start, end }) =>
+      taken.get(paragraph)?.some((other) => start < other.end && other.start < end),
+    );
+    if (clashes) continue;
+    for (const { paragraph, start, end } of places) {
+      const list = taken.get(paragraph);
+      if (list === undefined) taken.set(paragraph, [{ start, end }]);
+      else list.push({ start, end });
+    }
+    chosen.push(finding);
+  }
+  return chosen;
+}
