@@ -1,5 +1,7 @@
-import { type Author, commit, type Edition, nextStepId } from './edit/journal';
-import { acceptanceStep, bestFixes } from './findings/accept';
+import { difference } from './edit/difference';
+import { type Author, applyStep, type Edition, nextStepId } from './edit/journal';
+import type { Change } from './edit/step';
+import { acceptedChanges, bestFixes } from './findings/accept';
 import type { Finding } from './findings/finding';
 import { isRefused } from './findings/refused';
 import type { Rule } from './findings/rule';
@@ -72,32 +74,40 @@ export function applies(finding: Finding, level: ApplyLevel): boolean {
   return level === 'suggested' && finding.fixing === 'suggested' && finding.confidence >= SUGGESTED_THRESHOLD;
 }
 
-/** What cleaning did: the edition with one more step for each pass that had something to do, and what it applied. */
+/** What cleaning did: the edition with one more step (none where nothing was to do), and the findings it applied. */
 export interface Cleaned {
   readonly edition: Edition;
   readonly applied: readonly Finding[];
 }
 
-/** Applies all fixes of a level, pass by pass in the stated order. */
+/** Applies all fixes of a level, pass by pass in the stated order, as one step: one undo takes the whole batch back. */
 export function clean(edition: Edition, level: ApplyLevel, author: Author): Result<Cleaned> {
-  let current = edition;
+  const id = nextStepId(edition.journal);
+  const label = { zh: '批量修复', en: 'Batch of fixes' };
   const applied: Finding[] = [];
+  const changes: Change[] = [];
+  let issue = edition.issue;
   for (const pass of PASSES) {
-    const found = pass.rules.flatMap((rule) => findingsOf(rule, current.issue)).filter((each) => applies(each, level));
+    const found = pass.rules.flatMap((rule) => findingsOf(rule, issue)).filter((each) => applies(each, level));
     const chosen = withoutConflicts(found);
     if (chosen.length === 0) continue;
-    const step = acceptanceStep(current.issue, bestFixes(chosen), nextStepId(current.journal), author, pass.label);
-    const next = commit(current, step);
-    if (!next.ok)
+    const proposed = { id, ...author, label, changes: acceptedChanges(issue, bestFixes(chosen), id, changes.length) };
+    const next = applyStep(issue, proposed);
+    if (!next.ok) {
+      const { zh, en } = next.error.message;
       return failure(
         'clean-failed',
-        `“${pass.label.zh}”没有完成：${next.error.message.zh}`,
-        `“${pass.label.en}” was not completed: ${next.error.message.en}`,
+        `“${pass.label.zh}”没有完成：${zh}`,
+        `“${pass.label.en}” was not completed: ${en}`,
       );
-    current = next.value;
+    }
+    issue = next.value.issue;
+    changes.push(...proposed.changes);
     applied.push(...chosen);
   }
-  return success({ edition: current, applied });
+  if (changes.length === 0) return success({ edition, applied });
+  const step = { id, ...author, label, changes, inverse: difference(issue, edition.issue) };
+  return success({ edition: { issue, journal: [...edition.journal, step] }, applied });
 }
 
 /** Of findings of one pass that touch the same text, the most confident one; the others wait for the next look. */

@@ -1,5 +1,5 @@
 import type { Author } from '../edit/journal';
-import type { ProposedStep } from '../edit/step';
+import type { Change, ProposedStep } from '../edit/step';
 import type { Issue } from '../issue/issue';
 import type { Said } from '../said';
 import type { Finding, Fix } from './finding';
@@ -19,8 +19,7 @@ export function bestFixes(findings: readonly Finding[]): Acceptance[] {
 }
 
 /**
- * One step that carries out accepted findings of one pass. They are ordered from the end of the issue to its start, so
- * that no fix moves the ground under another. Findings of one rule with the same reason share one change of the journal.
+ * One step that carries out accepted findings of one pass (see `acceptedChanges`), as one thing to take back.
  */
 export function acceptanceStep(
   issue: Issue,
@@ -29,14 +28,28 @@ export function acceptanceStep(
   author: Author,
   label: Said,
 ): ProposedStep {
+  return { id, ...author, label, changes: acceptedChanges(issue, acceptances, id, 0) };
+}
+
+/**
+ * The changes that accepted findings of one pass ask for. They are ordered from the end of the issue to its start, so
+ * that no fix moves the ground under another. Findings of one rule with the same reason share one change. Changes are
+ * numbered behind the `before` ones that the step `id` has already.
+ */
+export function acceptedChanges(
+  issue: Issue,
+  acceptances: readonly Acceptance[],
+  id: string,
+  before: number,
+): Change[] {
   const position = new Map<string, number>();
-  for (const article of issue.articles)
+  for (const article of issue.articles) {
     for (const paragraph of article.paragraphs) position.set(paragraph.id, position.size);
+  }
   for (const paragraph of issue.margin) position.set(paragraph.id, position.size);
+  const placeOf = ({ finding }: Acceptance): number => position.get(finding.where.paragraph) ?? 0;
   const ordered = acceptances.toSorted(
-    (a, b) =>
-      (position.get(b.finding.where.paragraph) ?? 0) - (position.get(a.finding.where.paragraph) ?? 0) ||
-      b.finding.where.start - a.finding.where.start,
+    (a, b) => placeOf(b) - placeOf(a) || b.finding.where.start - a.finding.where.start,
   );
   const changes: Mutable[] = [];
   for (const { finding, fix } of ordered) {
@@ -46,15 +59,10 @@ export function acceptanceStep(
       continue;
     }
     const { confidence, why } = fix;
-    changes.push({
-      id: `${id}.${changes.length + 1}`,
-      rule: finding.rule,
-      confidence,
-      why,
-      operations: [...fix.operations],
-    });
+    const number = before + changes.length + 1;
+    changes.push({ id: `${id}.${number}`, rule: finding.rule, confidence, why, operations: [...fix.operations] });
   }
-  return { id, ...author, label, changes };
+  return changes;
 }
 
 interface Mutable {
