@@ -8,7 +8,7 @@ const root = import.meta.dirname;
 // Electron 42 (the stand-in for networks that reach a package registry only) and 45 (official) must both run the
 // result, so the targets are those of 42, not what electron-vite reads from the installed package.
 const NODE_TARGET = 'node24';
-const CHROME_TARGET = 'chrome146';
+const CHROME_TARGET = 'chrome148';
 
 export default defineConfig({
   main: {

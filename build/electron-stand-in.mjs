@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -75,6 +75,10 @@ export async function fetchStandIn() {
     await checkIntegrity(archive);
     if ((await run('tar', ['-xzf', archive, '-C', draft])) !== 0) {
       throw new Error(`its archive could not be unpacked into ${draft}; is the disk full?`);
+    }
+    // The registry keeps no executable bits, and Electron starts its own helpers by path.
+    for (const program of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox']) {
+      await chmod(join(draft, 'package/bin', program), 0o755);
     }
     // The rename is the moment when it counts as present: a broken-off run leaves nothing that looks complete.
     await rename(join(draft, 'package/bin'), target).catch((error) => {

@@ -21,6 +21,8 @@ export interface LaunchedApp {
   window: Page;
   /** The library that it has open; start the app again with it to see what was kept. */
   library: string;
+  /** The temporary folder of profile and (unless the test brought one) library. */
+  home: string;
   /** Closes the app and waits until it is gone. */
   close(): Promise<void>;
 }
@@ -51,12 +53,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     env: systemLanguage(lang),
   });
   const window = await app.firstWindow();
-  const close = async () => {
-    await app.close();
-    // Only what was made here: a library that the test brought stays the test's.
-    await rm(join(home, 'profile'), { recursive: true, force: true });
-  };
-  return { app, window, library, close };
+  return { app, window, library, home, close: () => app.close() };
 }
 
 /** The environment of this process in another language. LC_ALL and LANGUAGE would win over LANG, so they go. */
@@ -90,6 +87,8 @@ export const test = base.extend<{ launch: (options?: LaunchOptions) => Promise<L
         .catch(() => {});
       await close().catch(() => {});
     }
+    // All at the end: a test may open the library of its first app with its second. A failed test's folders stay.
+    if (!failed) await Promise.all(launched.map(({ home }) => rm(home, { recursive: true, force: true })));
   },
 });
 
