@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stepSchema } from '../edit/schema';
 import { issueSchema } from '../issue/schema';
+import { MENU_COMMANDS } from './commands';
 
 /**
  * The one file in which the window and the main process meet: each call with its input and output. The preload
@@ -40,7 +41,13 @@ export const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-const issueFile = z.strictObject({ issue: issueSchema, journal: z.array(stepSchema), revision: z.int() });
+/** `revision` is the number of steps in the journal. `notices` tell of trouble that was survived, e.g. a backup that was used. */
+const issueFile = z.strictObject({
+  issue: issueSchema,
+  journal: z.array(stepSchema),
+  revision: z.int().nonnegative(),
+  notices: z.array(said),
+});
 const importFailure = z.strictObject({ file: z.string(), error: faultSchema });
 
 export const contract = {
@@ -91,7 +98,7 @@ export type CallOutput<Name extends CallName> = z.output<Contract[Name]['output'
 /** What the main process says to the window without being asked: commands of the menu, and that it is about to close. */
 export const events = {
   /** A menu entry was chosen; `command` is the id of a command of the window. */
-  command: z.strictObject({ command: z.string() }),
+  command: z.strictObject({ command: z.enum(MENU_COMMANDS) }),
   /** The window is about to close and must hand over what is not saved yet; it answers by `closeReady`. */
   closing: nothing,
 } as const;
