@@ -100,7 +100,10 @@ export async function findElectron(say = console.error) {
       say(`Electron: ${taken} (${dist}).`);
       return { executable: executableIn(dist, process.platform), dist, source };
     } catch (error) {
-      reasons.push(`${failed}: ${error instanceof Error ? error.message : error}.`);
+      const reason = `${failed}: ${error instanceof Error ? error.message : error}.`;
+      // The last failure is told with all the others, in the error below.
+      if (source !== attempts.at(-1)) say(reason);
+      reasons.push(reason);
     }
   }
   const advice =
