@@ -1,0 +1,18 @@
+import { type Person, parsePeople } from './names';
+
+/** Marks that papers set before a byline. */
+const ORNAMENT = /^[□■◇◆○●▲△★☆◎※\s]+/;
+const FIRST = /^[\u3400-\u9fff□■◇◆○●▲△★☆◎※（(]/;
+
+/**
+ * Reads a line that holds names and nothing else: `何一智 陶莹`, `□本报记者 张三 通讯员 李四`, `（记者 张三）`. Source:
+ * proofing reference §3, "names-only line". A headline of two short words looks alike, so every word needs a surname,
+ * and the caller needs a place where a byline may stand.
+ */
+export function parseByline(text: string): Person[] | undefined {
+  if (text.length < 2 || text.length > 60 || !FIRST.test(text)) return undefined;
+  let names = text.replace(ORNAMENT, '').trim();
+  const bracketed = /^[（(](.*)[）)]$/.exec(names);
+  if (bracketed !== null) names = bracketed[1] as string;
+  return parsePeople(names);
+}

@@ -1,0 +1,53 @@
+import { type Person, parsePeople } from './names';
+
+/** The standing head of a news item: 电头 or 本报讯. */
+export interface Lead {
+  /** As printed, the bracket with the names included. */
+  readonly text: string;
+  /** Who sent it: 本报, 新华社, a paper's name, `AP`. */
+  readonly agency: string;
+  readonly people: readonly Person[];
+}
+
+const NAMES = '\\s*[（(]([^（）()]{2,60})[）)]';
+const PLACE = '[\\u3400-\\u9fff、]{0,12}?';
+const DATE = '\\s*\\d{1,2}月\\s*\\d{1,2}日\\s*';
+const SENT = '(?:消息|专?电|专?讯|报道)';
+
+/** 本报讯（…）, 本刊消息: the words alone are enough. */
+const PAPER = new RegExp(`^(本报|本刊|本台|本网)(?:综合)?(?:讯|消息(?=[\\s（(：:]))(?:${NAMES})?\\s*[：:]?`);
+/** 本报北京7月6日讯, 新华社北京7月6日电（记者 …）: a place and a date stand between. */
+const DATED = new RegExp(
+  `^据?(本报|本刊|新华社|新华网|中新社|中新网|人民网|央视新闻|央视网|法新社|路透社|美联社|塔斯社|共同社|中央社|[\\u3400-\\u9fff]{2,6}?报)${PLACE}${DATE}${SENT}(?:${NAMES})?\\s*[：:]?`,
+);
+/** 钟楼日报讯（…）, 据新华社电, 本报常州讯: without a date they need what follows a lead, or 用电 and 资讯 would be one. */
+const UNDATED = new RegExp(
+  `^据?(本报|本刊|新华社|新华网|中新社|中新网|人民网|央视新闻|央视网|[\\u3400-\\u9fff]{2,6}?(?:日报|晚报|晨报|早报|时报|商报|都市报|报|融媒))${PLACE}(?:综合)?${SENT}(?=[\\s（(：:])(?:${NAMES})?\\s*[：:]?`,
+);
+/** 本报讯 记者张三报道：, without a bracket. */
+const OPEN_NAMES =
+  /^(本报讯|本刊讯|本台讯|讯)\s*((?:(?:本报|特约|首席|见习|全媒体|融媒)*(?:记者|通讯员)\s*[\u3400-\u9fff·、\s]{2,30}?)+)\s*(?:报道|摄影报道|文\/图)\s*[：:]?/;
+/** （记者 张三）at the very start. */
+const BARE_NAMES = /^(?:讯)?\s*[（(]((?:本报|特约|首席|见习|全媒体|融媒)*(?:记者|通讯员)[^（）()]{2,50})[）)]/;
+/** NEW YORK (AP) —, LONDON, July 6 (Reuters) - */
+const LATIN =
+  /^[A-Z][A-Z .,'-]{2,40}(?:,\s*[A-Z][a-z]+\.?\s*\d{0,2})?\s*(?:[(（]([A-Z][\w ]{1,20})[)）])?\s*[—–-]{1,2}\s/;
+const FIRST = /^[\u3400-\u9fff（(A-Z]/;
+
+/** Reads the lead that a paragraph starts with; undefined where it starts with none. Source: proofing reference §3. */
+export function parseLead(text: string): Lead | undefined {
+  const head = text.slice(0, 120);
+  if (!FIRST.test(head)) return undefined;
+  const wire = PAPER.exec(head) ?? DATED.exec(head) ?? UNDATED.exec(head);
+  const open = OPEN_NAMES.exec(head);
+  if (open !== null && open[0].length > (wire?.[0].length ?? 0)) return leadOf(open[0], open[1] as string, open[2]);
+  if (wire !== null) return leadOf(wire[0], wire[1] as string, wire[2]);
+  const bare = BARE_NAMES.exec(head);
+  if (bare !== null) return leadOf(bare[0], '', bare[1]);
+  const latin = LATIN.exec(head);
+  return latin === null ? undefined : leadOf(latin[0], latin[1] ?? '', undefined);
+}
+
+function leadOf(printed: string, agency: string, names: string | undefined): Lead {
+  return { text: printed.trimEnd(), agency, people: (names === undefined ? undefined : parsePeople(names)) ?? [] };
+}

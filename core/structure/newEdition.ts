@@ -1,0 +1,25 @@
+import { type Author, commit, type Edition, emptyIssue, nextStepId } from '../edit/journal';
+import type { Operation } from '../edit/operation';
+import type { Source } from '../issue/issue';
+import type { Result } from '../result';
+import { importOperation } from './importSource';
+import { guessFields } from './metadata';
+
+/**
+ * A new issue from its sources: one step of the journal, labelled import, brings them all in. An empty `title` is
+ * replaced by what the furniture says (paper and date) or by the first source's name.
+ */
+export function newEdition(id: string, title: string, sources: readonly Source[], author: Author): Result<Edition> {
+  const guess = guessFields(sources);
+  const fields = { title: title === '' ? guess.title : title, paper: guess.paper, date: guess.date };
+  const operations: Operation[] = sources.map(importOperation);
+  if (fields.paper !== '' || fields.date !== '') operations.push({ kind: 'set-issue', fields });
+  const start: Edition = { issue: emptyIssue(id, fields.title, sources), journal: [] };
+  const step = nextStepId([]);
+  return commit(start, {
+    id: step,
+    ...author,
+    label: { zh: '导入', en: 'Import' },
+    changes: [{ id: `${step}.1`, why: [], operations }],
+  });
+}
