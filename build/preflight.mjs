@@ -81,7 +81,9 @@ function preflight() {
     missing = look();
     if (missing.length === 0) return 0;
   }
-  const names = missing.map(({ name }) => name).join(', ');
+  const names = missing
+    .map(({ kind, name }) => (kind === 'font' ? `中文字体 a Chinese font (${name})` : name))
+    .join(', ');
   const packages = packagesFor(missing, () => true).join(' ');
   console.error(
     `端到端测试缺少：${names}。请安装后再试。 The end-to-end tests need ${names}; ` +

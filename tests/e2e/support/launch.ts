@@ -52,7 +52,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     ],
     env: systemLanguage(lang),
   });
-  const window = await app.firstWindow();
+  const window = await app.firstWindow().catch(async (error: unknown) => {
+    // Without a window nobody would ever close it.
+    await app.close();
+    throw error;
+  });
   return { app, window, library, home, close: () => app.close() };
 }
 
