@@ -1,0 +1,92 @@
+import { ask } from '../bridge/bridge';
+import type { Workbench } from '../workbench/workbench';
+import type { Command } from './command';
+
+async function importFiles(workbench: Workbench): Promise<void> {
+  const { store, bridge } = workbench;
+  store.setState({ busy: 'importing' });
+  const answer = await ask(bridge.importFiles({}));
+  store.setState({ busy: 'none' });
+  if (!answer.ok) {
+    workbench.trouble(answer.error);
+    return;
+  }
+  const { imported, issues, failures, notices } = answer.value;
+  store.setState({ issues });
+  for (const { file, error } of failures) {
+    const { zh, en } = error.message;
+    const name = file.split(/[\\/]/).at(-1) ?? file;
+    // The sentence may name the file already; once is enough.
+    workbench.notify('trouble', zh.includes(name) ? { zh, en } : { zh: `${name}：${zh}`, en: `${name}: ${en}` });
+  }
+  for (const notice of notices) workbench.notify('information', notice);
+  const first = imported[0];
+  if (first === undefined) return;
+  workbench.notify('success', { zh: `已导入 ${imported.length} 期。`, en: `Imported: ${imported.length}.` });
+  await workbench.openIssue(first);
+}
+
+async function exportIssue(workbench: Workbench): Promise<void> {
+  const { store, bridge } = workbench;
+  const id = store.getState().edition?.issue.id;
+  if (id === undefined) return;
+  // What is exported is what the disk has: first everything must be there.
+  if (!(await workbench.saved())) {
+    const { saving } = store.getState();
+    if (saving.state === 'unsaved') workbench.trouble(saving.fault);
+    return;
+  }
+  store.setState({ busy: 'exporting' });
+  const answer = await ask(bridge.exportIssue({ id, formats: ['md', 'html'] }));
+  store.setState({ busy: 'none' });
+  if (!answer.ok) workbench.trouble(answer.error);
+  else if (!answer.value.cancelled) {
+    const { folder, files } = answer.value;
+    const names = files.map((file) => file.split(/[\\/]/).at(-1)).join('、');
+    workbench.notify(
+      'success',
+      { zh: `清样已导出到 ${folder}（${names}）`, en: `The clean issue was exported to ${folder} (${names})` },
+      'issue.show-export',
+    );
+  }
+}
+
+/** Commands about files. */
+export const fileCommands: readonly Command[] = [
+  {
+    id: 'issue.import',
+    group: 'file',
+    name: { zh: '导入…', en: 'Import …' },
+    keys: ['Mod+O'],
+    when: ({ phase, busy }) => phase === 'ready' && busy === 'none',
+    run: importFiles,
+  },
+  {
+    id: 'issue.export',
+    group: 'file',
+    name: { zh: '导出清样…', en: 'Export …' },
+    keys: ['Mod+E'],
+    when: ({ edition, busy }) => edition !== undefined && busy === 'none',
+    run: exportIssue,
+  },
+  {
+    id: 'issue.show-export',
+    group: 'file',
+    name: { zh: '在文件夹中显示', en: 'Show in folder' },
+    keys: [],
+    run: async (workbench) => {
+      const answer = await ask(workbench.bridge.showExport({}));
+      if (!answer.ok) workbench.trouble(answer.error);
+    },
+  },
+  {
+    id: 'issue.save',
+    group: 'file',
+    name: { zh: '立即保存', en: 'Save now' },
+    keys: ['Mod+S'],
+    when: ({ edition }) => edition !== undefined,
+    run: async (workbench) => {
+      await workbench.saved();
+    },
+  },
+];

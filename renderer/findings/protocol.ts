@@ -1,0 +1,46 @@
+import type { Finding } from '@core/findings/finding';
+import type { Article, Issue } from '@core/issue/issue';
+import type { Ledger } from '@core/issue/ledger';
+
+/**
+ * What the window sends to the worker: the issue, but of its articles only those that changed since the last request.
+ * The worker keeps the others as the same objects, so core's memory of article rules holds across requests.
+ */
+export interface DetectRequest {
+  readonly serial: number;
+  readonly issue: Omit<Issue, 'articles' | 'sources'>;
+  /** Absent where the worker has them already. */
+  readonly sources?: Issue['sources'];
+  readonly order: readonly string[];
+  readonly changed: readonly Article[];
+}
+
+export interface DetectAnswer {
+  readonly serial: number;
+  readonly findings: readonly Finding[];
+  readonly ledger: Ledger;
+}
+
+/** What `next` needs to tell a worker that knows `known`. */
+export function requestFor(serial: number, next: Issue, known: Issue | undefined): DetectRequest {
+  const before = new Map(known?.articles.map((article) => [article.id, article]));
+  const { articles, sources, ...issue } = next;
+  return {
+    serial,
+    issue,
+    ...(known?.sources === sources ? {} : { sources }),
+    order: articles.map((article) => article.id),
+    changed: articles.filter((article) => before.get(article.id) !== article),
+  };
+}
+
+/** The worker's side: puts the issue together again. Articles that did not change stay the same objects. */
+export function issueFrom(request: DetectRequest, known: Issue | undefined): Issue {
+  const articles = new Map(known?.articles.map((article) => [article.id, article]));
+  for (const article of request.changed) articles.set(article.id, article);
+  return {
+    ...request.issue,
+    sources: request.sources ?? known?.sources ?? [],
+    articles: request.order.flatMap((id) => articles.get(id) ?? []),
+  };
+}

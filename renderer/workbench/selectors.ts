@@ -1,0 +1,58 @@
+import type { Finding } from '@core/findings/finding';
+import type { Article, Paragraph, Role } from '@core/issue/issue';
+import { paragraphText, type Sources, sourcesById } from '@core/issue/span';
+import type { WorkbenchState } from './state';
+
+/** The open article. */
+export function openArticle(state: WorkbenchState): Article | undefined {
+  return state.edition?.issue.articles.find((article) => article.id === state.article);
+}
+
+/** The current finding. */
+export function currentFinding(state: WorkbenchState): Finding | undefined {
+  return state.finding === '' ? undefined : state.findings.find((finding) => finding.id === state.finding);
+}
+
+/** True while the findings shown are older than the issue. */
+export function isDetecting(state: WorkbenchState): boolean {
+  return state.edition !== undefined && state.edition.issue !== state.findingsOf;
+}
+
+/** The findings that the filter lets through, in reading order. */
+export function filteredFindings(state: WorkbenchState): readonly Finding[] {
+  const { filter, findings, article } = state;
+  if (filter.class === 'all' && filter.severity === 'all' && filter.scope === 'issue') return findings;
+  return findings.filter(
+    (finding) =>
+      (filter.class === 'all' || finding.class === filter.class) &&
+      (filter.severity === 'all' || finding.severity === filter.severity) &&
+      (filter.scope === 'issue' || finding.where.container === article),
+  );
+}
+
+const knownSources = new WeakMap<readonly object[], Sources>();
+
+/** The sources of the open issue by id. The same map as long as the sources are the same. */
+export function sourcesOf(state: WorkbenchState): Sources {
+  const sources = state.edition?.issue.sources ?? [];
+  let known = knownSources.get(sources);
+  if (known === undefined) {
+    known = sourcesById(sources);
+    knownSources.set(sources, known);
+  }
+  return known;
+}
+
+/** The texts of an article's paragraphs that have a role. */
+export function textsOfRole(article: Article, role: Role, sources: Sources): string[] {
+  return article.paragraphs
+    .filter((paragraph: Paragraph) => paragraph.role === role)
+    .map((paragraph) => paragraphText(paragraph, sources));
+}
+
+/** Characters that a reader sees: white space does not count. */
+export function characterCount(text: string): number {
+  let count = 0;
+  for (const character of text) if (character.trim() !== '') count += 1;
+  return count;
+}

@@ -1,0 +1,99 @@
+import type { IssueSummary, Settings } from '@core/channel/contract';
+import type { Edition } from '@core/edit/journal';
+import type { Finding, FindingClass, Severity } from '@core/findings/finding';
+import type { Issue } from '@core/issue/issue';
+import type { Ledger } from '@core/issue/ledger';
+import type { Fault } from '@core/result';
+import type { Said } from '@core/said';
+
+/** `unsaved` means that the disk does not have it and why; the steps are kept and sent again. */
+export type Saving =
+  | { readonly state: 'saved' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'unsaved'; readonly fault: Fault };
+
+/** A sentence that stays on the screen until the person dismisses it. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'information' | 'success' | 'trouble';
+  readonly said: Said;
+  /** A command that helps, offered as a button. */
+  readonly command?: string | undefined;
+}
+
+/** A stretch of text that the editor should bring into view. The serial tells two wishes for the same place apart. */
+export interface Place {
+  readonly serial: number;
+  readonly article: string;
+  readonly paragraph: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FindingFilter {
+  readonly class: FindingClass | 'all';
+  readonly severity: Severity | 'all';
+  readonly scope: 'issue' | 'article';
+}
+
+export type DialogName = 'none' | 'palette' | 'keys' | 'settings' | 'fixes' | 'unsaved';
+export type PanelName = 'findings' | 'article' | 'history';
+
+export interface WorkbenchState {
+  readonly phase: 'loading' | 'ready' | 'failed';
+  readonly fault: Fault | undefined;
+  readonly library: string;
+  readonly version: string;
+  readonly issues: readonly IssueSummary[];
+  readonly settings: Settings;
+  readonly notices: readonly Notice[];
+  /** The issue that is being read from the disk. */
+  readonly opening: string;
+  readonly edition: Edition | undefined;
+  readonly saving: Saving;
+  /** True while the editor holds typed text that is not a step yet. */
+  readonly typed: boolean;
+  /** The article that is open; empty where the issue has none. */
+  readonly article: string;
+  readonly findings: readonly Finding[];
+  /** The issue that `findings` were made on; an older one while the worker reads. */
+  readonly findingsOf: Issue | undefined;
+  readonly ledger: Ledger | undefined;
+  readonly detectionFault: Fault | undefined;
+  /** The id of the current finding; empty where there is none. */
+  readonly finding: string;
+  readonly filter: FindingFilter;
+  readonly place: Place | undefined;
+  readonly dialog: DialogName;
+  readonly panel: PanelName;
+  /** Counts up whenever the tag field should take the focus. */
+  readonly tagWish: number;
+  /** What runs and takes long, as a key of the dictionary. */
+  readonly busy: 'none' | 'importing' | 'exporting';
+}
+
+export const initialState: WorkbenchState = {
+  phase: 'loading',
+  fault: undefined,
+  library: '',
+  version: '',
+  issues: [],
+  settings: { language: 'zh', theme: 'system', textSize: 17, editor: '', lastIssue: '', lastArticle: '' },
+  notices: [],
+  opening: '',
+  edition: undefined,
+  saving: { state: 'saved' },
+  typed: false,
+  article: '',
+  findings: [],
+  findingsOf: undefined,
+  ledger: undefined,
+  detectionFault: undefined,
+  finding: '',
+  filter: { class: 'all', severity: 'all', scope: 'issue' },
+  place: undefined,
+  dialog: 'none',
+  panel: 'findings',
+  tagWish: 0,
+  busy: 'none',
+};
