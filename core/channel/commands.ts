@@ -3,20 +3,25 @@
  * An entry of the menu sends its id in the `command` event and does nothing else.
  */
 export const MENU_COMMANDS = [
-  'file.import',
-  'file.export',
+  'issue.import',
+  'issue.export',
+  'issue.save',
   'edit.undo',
   'edit.redo',
+  'seam.open',
   'finding.next',
   'finding.previous',
   'finding.accept',
   'finding.refuse',
-  'seam.open',
+  'finding.accept-safe',
+  'article.next',
+  'article.previous',
   'view.theme',
   'view.language',
-  'view.textBigger',
-  'view.textSmaller',
-  'view.palette',
-  'help.keys',
+  'view.larger-text',
+  'view.smaller-text',
+  'window.palette',
+  'window.settings',
+  'window.keys',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
