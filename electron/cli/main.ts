@@ -1,0 +1,39 @@
+import { errorCode, fileFault } from '../files/fault';
+import { cleanCommand } from './clean';
+import type { Command } from './command';
+import { filterCommand } from './filter';
+import { helpCommand } from './help';
+import { EXIT, languageOf, processTerminal } from './terminal';
+import { versionCommand } from './version';
+
+const COMMANDS: readonly Command[] = [cleanCommand, filterCommand, helpCommand, versionCommand];
+
+/** What people type out of habit. */
+const HABITS: Readonly<Record<string, string>> = {
+  '--help': 'help',
+  '-h': 'help',
+  '--version': 'version',
+  '-v': 'version',
+};
+
+const [name = 'help', ...args] = process.argv.slice(2);
+const terminal = processTerminal(languageOf(args, process.env));
+
+process.stdout.on('error', (error) => {
+  // Whoever read us has had enough, as in `qingyang filter | head`: nothing is wrong.
+  if (errorCode(error) === 'EPIPE') process.exit(EXIT.fine);
+  terminal.complain(fileFault(error, 'write').error.message);
+  process.exit(EXIT.someFailed);
+});
+
+const command = COMMANDS.find((each) => each.name === (HABITS[name] ?? name));
+if (command === undefined) {
+  terminal.complain({
+    zh: `没有 ${name} 这个命令。用法见 qingyang help。`,
+    en: `There is no command ${name}. See qingyang help.`,
+  });
+  process.exitCode = EXIT.usage;
+} else {
+  const asksForHelp = args.includes('--help') || args.includes('-h');
+  process.exitCode = await (asksForHelp ? helpCommand : command).run(args, terminal);
+}
