@@ -7,6 +7,10 @@ import { isRefused } from './findings/refused';
 import type { Rule } from './findings/rule';
 import { viewOf } from './findings/view';
 import type { Article, Issue } from './issue/issue';
+import { width } from './proof/width';
+import { gluedCredit } from './repair/gluedCredit';
+import { join } from './repair/join';
+import { rotation } from './repair/rotation';
 import { failure, type Result, success } from './result';
 import type { Said } from './said';
 
@@ -24,11 +28,11 @@ export interface Pass {
  */
 export const PASSES: readonly Pass[] = [
   { id: 'unwrap', label: { zh: '合并断行', en: 'Unwrap lines' }, rules: [] },
-  { id: 'split', label: { zh: '拆分粘连', en: 'Split what was run together' }, rules: [] },
-  { id: 'displaced', label: { zh: '错位归位', en: 'Bring fragments home' }, rules: [] },
-  { id: 'join', label: { zh: '接合断段', en: 'Join cut paragraphs' }, rules: [] },
+  { id: 'split', label: { zh: '拆分粘连', en: 'Split what was run together' }, rules: [gluedCredit] },
+  { id: 'displaced', label: { zh: '错位归位', en: 'Bring fragments home' }, rules: [rotation] },
+  { id: 'join', label: { zh: '接合断段', en: 'Join cut paragraphs' }, rules: [join] },
   { id: 'repeat', label: { zh: '去除重复', en: 'Take out repeats' }, rules: [] },
-  { id: 'proof', label: { zh: '校对标点', en: 'Proof punctuation' }, rules: [] },
+  { id: 'proof', label: { zh: '校对标点', en: 'Proof punctuation' }, rules: [width] },
 ];
 
 /** Findings of article rules by rule and article: an article that did not change is not read again. */

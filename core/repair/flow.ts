@@ -1,0 +1,51 @@
+import type { IssueView } from '../findings/view';
+import type { Article, Paragraph, Source } from '../issue/issue';
+import { classOf, LINE_END, SPACE } from '../text/characters';
+import type { SeamContext } from './seamEvidence';
+
+/** The running text of an article: its lead and body paragraphs in order, without headings, captions, bylines and notes. */
+export function flowOf(article: Article): Paragraph[] {
+  return article.paragraphs.filter((paragraph) => paragraph.role === 'lead' || paragraph.role === 'body');
+}
+
+/** What the scan shows about the place between two paragraphs. */
+export function seamContext(first: Paragraph, second: Paragraph, article: Article, view: IssueView): SeamContext {
+  return { furniture: standsBetween(first, second, view), indented: indentOf(second, article, view) };
+}
+
+/** True where the scan has something between the two that is neither space nor a line end: furniture or a caption. */
+function standsBetween(first: Paragraph, second: Paragraph, view: IssueView): boolean {
+  const left = first.spans.at(-1);
+  const right = second.spans[0];
+  if (left === undefined || right === undefined || left.source !== right.source || left.end > right.start) return false;
+  const text = (view.sources.get(left.source) as Source).text;
+  for (let at = left.end; at < right.start; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0c || (classOf(code) & (SPACE | LINE_END)) === 0) return true;
+  }
+  return false;
+}
+
+/** Whether a paragraph starts with an indent in the scan; undefined where fewer than two of the article's do. */
+function indentOf(paragraph: Paragraph, article: Article, view: IssueView): boolean | undefined {
+  let indented = 0;
+  for (const each of article.paragraphs) {
+    if ((each.role === 'lead' || each.role === 'body') && hasIndent(each, view)) indented++;
+    if (indented === 2) return hasIndent(paragraph, view);
+  }
+  return undefined;
+}
+
+/** True where at least one wide or two narrow spaces stand before the paragraph on its line of the scan. */
+function hasIndent(paragraph: Paragraph, view: IssueView): boolean {
+  const span = paragraph.spans[0];
+  const text = span === undefined ? undefined : view.sources.get(span.source)?.text;
+  if (span === undefined || text === undefined) return false;
+  let width = 0;
+  for (let at = span.start - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if ((classOf(code) & SPACE) === 0) return width >= 2 && (classOf(code) & LINE_END) !== 0;
+    width += code === 0x3000 || code === 0x2003 ? 2 : 1;
+  }
+  return width >= 2;
+}

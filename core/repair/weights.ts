@@ -1,0 +1,36 @@
+import type { EvidenceId } from './evidence';
+
+/** Log-odds that each piece of evidence adds to "the two pieces are one paragraph". */
+export const JOIN_BIAS = 0;
+export const JOIN_WEIGHTS: Readonly<Record<EvidenceId, number>> = {
+  'left-closed': -7,
+  'left-open': 3,
+  'left-quote': 2,
+  'left-pause': 6,
+  'left-colon': -2,
+  'left-digit': 0,
+  'left-latin-open': 2,
+  'left-held': 2,
+  'left-short': -4,
+  'left-date': -4,
+  'quote-across': 4,
+  'left-opened': 1,
+  'right-closes': 1,
+  'right-no-start': 4,
+  'right-quote': -0.5,
+  'right-lead': -9,
+  'right-speech': -3,
+  'right-numbered': -2,
+  'right-short': -2,
+  'right-lower': 3,
+  'right-capital': -1,
+  'right-indented': -4,
+  'right-flush': 2,
+  bridge: 1.5,
+  'bridge-strong': 3,
+  'bridge-none': -0.5,
+  'own-word': 1,
+  hyphen: 3,
+  'across-furniture': 1,
+  'line-full': 0,
+};
