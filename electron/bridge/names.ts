@@ -1,0 +1,28 @@
+import type { CallName, EventName } from '@core/channel/contract';
+
+// The contract itself brings all of zod along; a preload script is better off without it. So the names stand here once
+// more, and a call or event of the contract that is forgotten here does not compile.
+const calls: Readonly<Record<CallName, true>> = {
+  start: true,
+  saveSettings: true,
+  openIssue: true,
+  commitSteps: true,
+  importFiles: true,
+  exportIssue: true,
+  showExport: true,
+  closeReady: true,
+};
+const happenings: Readonly<Record<EventName, true>> = { command: true, closing: true };
+
+export const CALL_NAMES = Object.keys(calls) as readonly CallName[];
+export const EVENT_NAMES = Object.keys(happenings) as readonly EventName[];
+
+/** The channel between the processes that a call goes through. */
+export function callChannel(name: CallName): string {
+  return `qingyang:call:${name}`;
+}
+
+/** The channel between the processes that an event comes through. */
+export function eventChannel(name: EventName): string {
+  return `qingyang:event:${name}`;
+}

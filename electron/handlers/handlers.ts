@@ -1,0 +1,27 @@
+import type { CallName, CallOutput, Contract } from '@core/channel/contract';
+import type { Result } from '@core/result';
+import type { z } from 'zod';
+import type { Services } from '../services';
+import { closeReady } from './closing';
+import { exportIssue, showExport } from './exporting';
+import { importFiles } from './importing';
+import { commitSteps, openIssue } from './issues';
+import { saveSettings, start } from './settings';
+
+/** A handler of one call: gets checked input, answers with a value or a fault, and imports no Electron. */
+export type Handler<Name extends CallName> = (
+  services: Services,
+  input: z.output<Contract[Name]['input']>,
+) => Promise<Result<CallOutput<Name>>>;
+
+/** One handler for each call of the contract. A call without one does not compile. */
+export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
+  start,
+  saveSettings,
+  openIssue,
+  commitSteps,
+  importFiles,
+  exportIssue,
+  showExport,
+  closeReady,
+};

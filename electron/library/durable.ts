@@ -1,0 +1,81 @@
+import * as files from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { errorCode } from '../files/fault';
+
+/** The functions of the disk that a durable write needs. Tests pass their own to see the order and to break things. */
+export type Disk = Pick<typeof files, 'open' | 'rename' | 'rm'>;
+
+/** The names of drafts: files that a write which was cut short may leave behind. */
+const DRAFT = /^\..+\.draft$/;
+
+let drafts = 0;
+
+/**
+ * Writes a whole file so that a power cut leaves either the old content or the new one, and so that the new one stays
+ * once this returns. A rename alone is not enough: without the fsync of the file xfs was seen to leave it empty, and
+ * without the fsync of the folder the rename itself was seen to be lost.
+ *
+ * @throws the disk's error; the file is then as it was
+ */
+export async function writeDurably(path: string, content: string | Uint8Array, disk: Disk = files): Promise<void> {
+  const folder = dirname(path);
+  const draft = join(folder, `.${basename(path)}.${process.pid}-${++drafts}.draft`);
+  try {
+    const handle = await disk.open(draft, 'wx');
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await renamePatiently(draft, path, disk);
+  } catch (error) {
+    await disk.rm(draft, { force: true }).catch(() => {
+      // The disk has refused already, and that error is the one to tell. `sweepDrafts` takes the rest away.
+    });
+    throw error;
+  }
+  await syncFolder(folder, disk);
+}
+
+/** On Windows a virus scanner or an indexer may hold the file for a moment; the rename is then refused and works a little later. */
+async function renamePatiently(from: string, to: string, disk: Disk): Promise<void> {
+  for (let pause = 10; ; pause *= 2) {
+    try {
+      return await disk.rename(from, to);
+    } catch (error) {
+      const held = ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error));
+      if (process.platform !== 'win32' || !held || pause > 1000) throw error;
+      await setTimeout(pause);
+    }
+  }
+}
+
+/** Makes renames and new names in a folder durable. Windows has no such call and needs none. */
+export async function syncFolder(folder: string, disk: Disk = files): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await disk.open(folder, 'r');
+  try {
+    await handle.sync();
+  } catch (error) {
+    // Some network file systems know no fsync of a folder; the write itself has been synced.
+    if (!['EINVAL', 'ENOTSUP', 'EISDIR'].includes(errorCode(error))) throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Makes a folder and all that is missing above it, durably. */
+export async function makeFolder(path: string): Promise<void> {
+  const first = await files.mkdir(path, { recursive: true });
+  if (first === undefined) return;
+  for (let made = path; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+}
+
+/** Takes away drafts that a crash has left in a folder. Only the owner of the library's lock may do this. */
+export async function sweepDrafts(folder: string): Promise<void> {
+  for (const name of await files.readdir(folder)) {
+    if (DRAFT.test(name)) await files.rm(join(folder, name), { force: true });
+  }
+}

@@ -1,0 +1,180 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IssueSummary } from '@core/channel/contract';
+import type { Edition } from '@core/edit/journal';
+import type { Step } from '@core/edit/step';
+import type { Source } from '@core/issue/issue';
+import { ledgerOf } from '@core/issue/ledger';
+import { failure, type Result, success } from '@core/result';
+import type { Said } from '@core/said';
+import { Low } from 'lowdb';
+import { errorCode } from '../files/fault';
+import { commitTo } from './commit';
+import { makeFolder, sweepDrafts } from './durable';
+import { FaultError, faultError, withFaults } from './faults';
+import { editionFrom, fileFrom, ISSUE_FORMAT, type IssueFile, summaryOf } from './issueFile';
+import { JsonFile } from './jsonFile';
+import { Queues } from './queue';
+import type { SourceShelf } from './sourceShelf';
+
+/** How many issues stay in memory after they were last used. */
+const OPEN_ISSUES = 8;
+
+/** Ids are names of folders: nothing else may come through, whoever asks. */
+const ISSUE_ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
+
+interface OpenIssue {
+  readonly file: JsonFile<IssueFile>;
+  readonly low: Low<IssueFile>;
+  edition: Edition;
+}
+
+/** The issues of a library, one folder and one lowdb file each, so the cost of saving does not grow with the library. */
+export class IssueShelf {
+  private readonly open = new Map<string, OpenIssue>();
+  private readonly queues = new Queues();
+
+  constructor(
+    private readonly folder: string,
+    private readonly backups: string,
+    private readonly sources: SourceShelf,
+    private readonly changed: (summary: IssueSummary) => void,
+  ) {}
+
+  /** Reads an issue, or takes it from memory where the disk still holds the same. */
+  read(id: string): Promise<Result<{ readonly edition: Edition; readonly notices: readonly Said[] }>> {
+    return this.inTurn(id, async () => {
+      const opened = await this.opened(id);
+      if (!opened.ok) return opened;
+      const { edition, file } = opened.value;
+      return success({ edition, notices: file.notices.splice(0) });
+    });
+  }
+
+  /**
+   * Applies steps that the window has applied to its copy, and writes them. Answers when they are on the disk.
+   *
+   * @returns `conflict` where the window's copy was not the newest; nothing is written then
+   */
+  commit(id: string, revision: number, steps: readonly Step[]): Promise<Result<{ readonly revision: number }>> {
+    return this.inTurn(id, async () => {
+      const opened = await this.opened(id);
+      if (!opened.ok) return opened;
+      const next = commitTo(opened.value.edition, revision, steps);
+      if (!next.ok) return next;
+      return this.write(id, opened.value, next.value);
+    });
+  }
+
+  /** Puts a new issue on the shelf. Its sources must be kept already. */
+  add(edition: Edition): Promise<Result<IssueSummary>> {
+    const { id } = edition.issue;
+    return this.inTurn(id, async () => {
+      if (!ledgerOf(edition.issue).balanced) return unbalancedImport();
+      await makeFolder(join(this.folder, id));
+      const { low } = this.lowOf(id);
+      low.data = fileFrom(edition);
+      await low.write();
+      return success(summaryOf(low.data));
+    });
+  }
+
+  /** The ids of the issues whose files are there, with the time of their last change in milliseconds. */
+  async present(): Promise<Map<string, number>> {
+    const found = new Map<string, number>();
+    for (const entry of await readdir(this.folder, { withFileTypes: true })) {
+      if (!entry.isDirectory() || !ISSUE_ID.test(entry.name)) continue;
+      try {
+        found.set(entry.name, (await stat(join(this.folder, entry.name, 'issue.json'))).mtimeMs);
+      } catch (error) {
+        if (errorCode(error) !== 'ENOENT') throw error;
+      }
+    }
+    return found;
+  }
+
+  /** The line for the list, read from the issue's own file. */
+  summary(id: string): Promise<Result<{ readonly summary: IssueSummary; readonly notices: readonly Said[] }>> {
+    return this.inTurn(id, async () => {
+      const { file, low } = this.lowOf(id);
+      await low.read();
+      return low.data.revision === 0 ? noIssue() : success({ summary: summaryOf(low.data), notices: file.notices });
+    });
+  }
+
+  /** Waits until everything that was asked for is on the disk or refused. */
+  settled(): Promise<void> {
+    return this.queues.idle();
+  }
+
+  private inTurn<T>(id: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
+    if (!ISSUE_ID.test(id)) return Promise.resolve(noIssue());
+    return this.queues.run(id, () => withFaults(join(this.folder, id), work));
+  }
+
+  private lowOf(id: string): { readonly file: JsonFile<IssueFile>; readonly low: Low<IssueFile> } {
+    const file = new JsonFile(join(this.folder, id, 'issue.json'), ISSUE_FORMAT, join(this.backups, id));
+    const empty = fileFrom({
+      issue: { id, title: '', paper: '', date: '', sources: [], articles: [], margin: [], refusals: [] },
+      journal: [],
+    });
+    return { file, low: new Low<IssueFile>(file, empty) };
+  }
+
+  private async opened(id: string): Promise<Result<OpenIssue>> {
+    const known = this.open.get(id);
+    this.open.delete(id);
+    if (known !== undefined && (await known.file.unchanged())) {
+      this.open.set(id, known);
+      return success(known);
+    }
+    const { file, low } = this.lowOf(id);
+    await sweepDrafts(join(this.folder, id));
+    await low.read();
+    if (low.data.revision === 0) return noIssue();
+    const sources: Source[] = [];
+    for (const stored of low.data.issue.sources) {
+      const source = await this.sources.read(stored);
+      if (!source.ok) return source;
+      sources.push(source.value);
+    }
+    const opened = { file, low, edition: editionFrom(low.data, sources) };
+    this.open.set(id, opened);
+    for (const oldest of [...this.open.keys()].slice(0, -OPEN_ISSUES)) this.open.delete(oldest);
+    return success(opened);
+  }
+
+  private async write(id: string, opened: OpenIssue, edition: Edition): Promise<Result<{ revision: number }>> {
+    const before = opened.low.data;
+    opened.low.data = fileFrom(edition);
+    try {
+      await opened.low.write();
+    } catch (error) {
+      opened.low.data = before;
+      const outside = error instanceof FaultError && error.fault.code === 'changed-outside';
+      if (!outside) throw error;
+      // The window then reads the issue again and puts its steps on top of what it finds.
+      this.open.delete(id);
+      throw faultError('conflict', error.fault.message.zh, error.fault.message.en);
+    }
+    opened.edition = edition;
+    this.changed(summaryOf(opened.low.data));
+    return success({ revision: edition.journal.length });
+  }
+}
+
+function noIssue(): ReturnType<typeof failure> {
+  return failure(
+    'no-issue',
+    '资料库里找不到这一期，可能已被移走或删除。',
+    'This issue is not in the library; it may have been moved or deleted.',
+  );
+}
+
+function unbalancedImport(): ReturnType<typeof failure> {
+  return failure(
+    'unbalanced',
+    '导入后的字数与原文不符，因此没有导入。请报告这个问题，并附上该文件。',
+    'The imported text does not add up to the source, so it was not imported. Please report this, with the file.',
+  );
+}

@@ -1,0 +1,136 @@
+import { rmSync } from 'node:fs';
+import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { failure, type Result, success } from '@core/result';
+import { z } from 'zod';
+import { errorCode } from '../files/fault';
+
+/** Who holds a library. */
+const holderSchema = z.object({ pid: z.int(), host: z.string(), time: z.string() });
+type Holder = z.infer<typeof holderSchema>;
+
+const BEAT = 30_000;
+/** A lock of this computer that was not refreshed for so long is a dead one whose process number was given away again. */
+const DEAD_AFTER = 4 * BEAT;
+
+/** The locks of this process. One with our process number that is not among them was left by a process of an earlier boot. */
+const held = new Set<string>();
+
+/** Keeps a second process out of a library. Both would otherwise overwrite each other's work. */
+export class LibraryLock {
+  private readonly timer: NodeJS.Timeout;
+
+  private constructor(private readonly path: string) {
+    this.timer = setInterval(() => {
+      // A missing lock file means that a person has deleted it by hand; the library goes on working.
+      utimes(this.path, new Date(), new Date()).catch(() => {});
+    }, BEAT).unref();
+  }
+
+  /**
+   * Takes the lock of a library. One that a process of this computer left behind when it died is taken over silently.
+   *
+   * @returns `library-in-use` where another process holds it
+   * @throws the disk's error
+   */
+  static async take(folder: string): Promise<Result<LibraryLock>> {
+    const path = join(folder, 'library.lock');
+    for (let attempt = 0; attempt < 3; attempt++) {
+      if (await create(path)) {
+        held.add(path);
+        return success(new LibraryLock(path));
+      }
+      const text = await readIfThere(path);
+      if (text === undefined) continue;
+      const holder = parse(text);
+      if (holder === undefined ? await isYoung(path) : await isAlive(holder, path)) return inUse(path, holder);
+      await clear(path, text);
+    }
+    return inUse(path, undefined);
+  }
+
+  /** Gives the library free. Works synchronously, because a program that quits waits for nothing. */
+  release(): void {
+    clearInterval(this.timer);
+    held.delete(this.path);
+    rmSync(this.path, { force: true });
+  }
+}
+
+async function create(path: string): Promise<boolean> {
+  try {
+    const handle = await open(path, 'wx');
+    const holder: Holder = { pid: process.pid, host: hostname(), time: new Date().toISOString() };
+    try {
+      await handle.writeFile(`${JSON.stringify(holder)}\n`);
+    } finally {
+      await handle.close();
+    }
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function parse(text: string): Holder | undefined {
+  try {
+    return holderSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A lock that is being written at this moment is empty and young. */
+async function isYoung(path: string): Promise<boolean> {
+  return Date.now() - (await stat(path)).mtimeMs < 5_000;
+}
+
+async function isAlive(holder: Holder, path: string): Promise<boolean> {
+  // Whether a process of another computer lives cannot be known from here: a person has to say so.
+  if (holder.host !== hostname()) return true;
+  if (holder.pid === process.pid) return held.has(path);
+  try {
+    process.kill(holder.pid, 0);
+  } catch (error) {
+    if (errorCode(error) === 'ESRCH') return false;
+  }
+  return Date.now() - (await stat(path)).mtimeMs < DEAD_AFTER;
+}
+
+/** Takes a dead lock away, unless another process has put its own in its place in the meantime. */
+async function clear(path: string, dead: string): Promise<void> {
+  const grave = `${path}.${process.pid}`;
+  try {
+    await rename(path, grave);
+    if ((await readFile(grave, 'utf8')) !== dead) await link(grave, path);
+    await rm(grave, { force: true });
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes(errorCode(error))) throw error;
+  }
+}
+
+function inUse(path: string, holder: Holder | undefined): ReturnType<typeof failure> {
+  const here = holder === undefined || holder.host === hostname();
+  return here
+    ? failure(
+        'library-in-use',
+        '这个资料库正在另一个清样窗口中使用。请到那个窗口继续，或先把它关闭。',
+        'This library is open in another Qingyang. Go on there, or close that one first.',
+      )
+    : failure(
+        'library-in-use',
+        `这个资料库正在电脑“${holder.host}”上使用。请先在那里关闭清样；如果那台电脑已不再使用它，请删除文件“${path}”后重试。`,
+        `This library is in use on the computer “${holder.host}”. Close Qingyang there first; if that computer no longer uses it, delete the file “${path}” and try again.`,
+      );
+}
