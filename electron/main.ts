@@ -38,7 +38,7 @@ function main(): void {
   const log = logTo(join(app.getPath('userData'), 'logs', 'qingyang.log'));
   surviveFaults(log);
   declareScheme();
-  app.enableSandbox();
+  sandboxEverything();
   guardEverything();
   app
     .whenReady()
@@ -70,6 +70,14 @@ function surviveFaults(log: Log): void {
   app.on('child-process-gone', (_event, details) => {
     if (details.reason !== 'clean-exit') log('child-process', details);
   });
+}
+
+/**
+ * Every page runs in Chromium's sandbox, whatever its window was told. Only where the system itself has no place for a
+ * sandbox (root in a container) the launcher says `--no-sandbox`; enforcing it there would kill every child process.
+ */
+function sandboxEverything(): void {
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 }
 
 /** Everything after Electron is ready: the library first, because the window's colours and language come from it. */

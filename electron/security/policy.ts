@@ -14,7 +14,7 @@ const TRUSTED_TYPES = [
   'stickyScrollViewLayer',
   'tokenizeToString',
   // Ours: the addresses of our own workers.
-  'qingyang',
+  'qingyang-worker',
 ];
 
 /** What the window may load and do: its own files, and nothing over a network. */
