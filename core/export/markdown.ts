@@ -40,14 +40,14 @@ export function escapeText(text: string): string {
 /** A line may also begin with what only means something there: a list, a quotation, a heading, a rule. */
 function escapeLine(line: string): string {
   const escaped = escapeInline(line);
-  if (/^#|^>|^[-+](?=\s|$)|^[-=\s]+$/.test(escaped)) return `\\${escaped}`;
+  if (/^#|^>|^[-+](?=\s|$)|^[-=:\s]+$/.test(escaped)) return `\\${escaped}`;
   return escaped.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /**
  * Escapes what means something anywhere in a line, and no more: a Chinese sentence has none of it and reads as it is.
- * `&` is left alone unless an entity follows; addresses may become links, to where they say.
+ * `_` inside a word and `&` without an entity mean nothing; addresses may become links, to where they say.
  */
 function escapeInline(text: string): string {
-  return text.replace(/[\\`*_~[\]<|]|&(?=#?\w+;)/g, '\\$&');
+  return text.replace(/[\\`*~[\]<|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, '\\$&');
 }

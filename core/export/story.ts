@@ -1,0 +1,62 @@
+import type { Article, Issue, Status } from '../issue/issue';
+import { type Sources, sourcesById } from '../issue/span';
+import { parseByline } from '../structure/byline';
+import { parseLead } from '../structure/lead';
+import type { Person } from '../structure/names';
+import { type ArticleContent, articleContent } from './content';
+
+/** An article as it reads, with what formats have fields for. */
+export interface Story extends ArticleContent {
+  readonly id: string;
+  /** Its place in the issue, from 1, whatever else is exported with it. */
+  readonly number: number;
+  readonly status: Status;
+  readonly page: string;
+  readonly section: string;
+  /** The lead as printed, 本报讯（…）, which also begins the first paragraph; empty where there is none. */
+  readonly lead: string;
+  /** Who sent it, as the lead says: 本报, 新华社. */
+  readonly agency: string;
+  /** Who wrote it, from the lead and from bylines, each name once. */
+  readonly people: readonly Person[];
+  /** Credits as printed. */
+  readonly credits: readonly string[];
+}
+
+/** Reads the articles of an issue, the first of them at place `first` of the whole issue. */
+export function storiesOf(issue: Issue, first = 1): Story[] {
+  const sources = sourcesById(issue.sources);
+  return issue.articles.map((article, index) => storyOf(article, sources, first + index));
+}
+
+function storyOf(article: Article, sources: Sources, number: number): Story {
+  const content = articleContent(article, sources);
+  const opening = content.blocks.find(({ role }) => role === 'lead' || role === 'body');
+  const lead = parseLead(opening?.text ?? '');
+  const signed = content.blocks.filter(({ role }) => role === 'byline').flatMap(({ text }) => parseByline(text) ?? []);
+  const people = new Map<string, Person>();
+  for (const person of [...(lead?.people ?? []), ...signed]) {
+    if (!people.has(person.name)) people.set(person.name, person);
+  }
+  const { id, status, page, section } = article;
+  return {
+    ...content,
+    id,
+    number,
+    status,
+    page,
+    section,
+    lead: lead?.text ?? '',
+    agency: lead?.agency ?? '',
+    people: [...people.values()],
+    credits: content.blocks.filter(({ role }) => role === 'credit').map(({ text }) => text),
+  };
+}
+
+/** The text of a story's body, headline set and notes left out, a line a paragraph. */
+export function bodyText({ blocks }: Story): string {
+  return blocks
+    .filter(({ role }) => role === 'lead' || role === 'body' || role === 'subhead')
+    .map(({ text }) => text)
+    .join('\n');
+}
