@@ -129,9 +129,9 @@ export class IssueShelf {
       return success(known);
     }
     const { file, low } = this.lowOf(id);
-    await sweepDrafts(join(this.folder, id));
     await low.read();
     if (low.data.revision === 0) return noIssue();
+    await sweepDrafts(join(this.folder, id));
     const sources: Source[] = [];
     for (const stored of low.data.issue.sources) {
       const source = await this.sources.read(stored);

@@ -10,7 +10,7 @@ export interface Reconciled {
 
 /**
  * Compares the list of issues with the issues that are there. Lines without an issue go, issues without a line and
- * issues that were written after the list are read again. The others are not opened, so a large library opens fast.
+ * issues that were not written before the list are read again. The others are not opened, so a large library opens fast.
  *
  * @param written when the list was written, in milliseconds; 0 reads every issue again
  */
@@ -34,7 +34,7 @@ export async function reconciled(
   const known = new Map(issues.map((line, index) => [line.id, index]));
   for (const [id, time] of present) {
     const index = known.get(id);
-    if (index !== undefined && time <= written) continue;
+    if (index !== undefined && time < written) continue;
     const read = await shelf.summary(id);
     if (!read.ok) {
       const { message } = read.error;
