@@ -1,15 +1,7 @@
-import type { CallInput, CallName, CallOutput, EventPayload } from '@core/channel/contract';
+import type { Bridge } from '@core/channel/bridge';
 import { failure, type Result } from '@core/result';
 
-type Calls = { readonly [Name in CallName]: (input: CallInput<Name>) => Promise<Result<CallOutput<Name>>> };
-
-/** What the preload script puts into the window: one function a call of the contract, and two subscriptions. */
-export interface Bridge extends Calls {
-  /** A menu entry was chosen. Returns what ends the subscription. */
-  onCommand(listener: (payload: EventPayload<'command'>) => void): () => void;
-  /** The window is about to close and waits for `closeReady`. Returns what ends the subscription. */
-  onClosing(listener: (payload: EventPayload<'closing'>) => void): () => void;
-}
+export type { Bridge };
 
 declare global {
   interface Window {

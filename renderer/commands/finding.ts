@@ -2,11 +2,10 @@ import { nextStepId } from '@core/edit/journal';
 import { acceptanceStep } from '@core/findings/accept';
 import type { Finding, Fix } from '@core/findings/finding';
 import type { RefusalScope } from '@core/issue/issue';
-import { applies } from '@core/pipeline';
+import { applies, clean } from '@core/pipeline';
 import { currentFinding, filteredFindings } from '../workbench/selectors';
 import type { WorkbenchState } from '../workbench/state';
 import type { Workbench } from '../workbench/workbench';
-import { cleanStep } from './cleanStep';
 import type { Command } from './command';
 
 const hasFindings = (state: WorkbenchState): boolean => state.findings.length > 0;
@@ -74,20 +73,20 @@ async function refuse(workbench: Workbench, scope: RefusalScope): Promise<void> 
 async function acceptAllSafe(workbench: Workbench): Promise<void> {
   const { edition } = workbench.store.getState();
   if (edition === undefined) return;
-  const cleaned = cleanStep(edition, workbench.author());
+  const cleaned = clean(edition, 'safe', workbench.author());
   if (!cleaned.ok) {
     workbench.trouble(cleaned.error);
     return;
   }
-  const { step: proposed, count } = cleaned.value;
-  if (proposed === undefined) {
+  const count = cleaned.value.applied.length;
+  if (count === 0) {
     workbench.notify('information', {
       zh: '没有可以直接修正的地方。',
       en: 'There is nothing left that is safe to fix.',
     });
     return;
   }
-  if (!workbench.commit(proposed)) return;
+  workbench.adopt(cleaned.value.edition);
   workbench.notify(
     'success',
     { zh: `已修正 ${count} 处；一次撤销可全部恢复。`, en: `${count} places were fixed. One undo takes them all back.` },

@@ -2,8 +2,9 @@ import type { Settings } from '@core/channel/contract';
 import type { Workbench } from '../workbench/workbench';
 import type { Command } from './command';
 
-const SMALLEST = 12;
-const LARGEST = 32;
+/** The range that main and window agree on, in CSS pixels. */
+export const SMALLEST = 12;
+export const LARGEST = 32;
 
 /** Changes the size of the article's text within what can be read and still fits. */
 export function changeTextSize(workbench: Workbench, by: number): void {

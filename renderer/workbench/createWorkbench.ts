@@ -46,8 +46,10 @@ export function createWorkbench(bridge: Bridge, makeDetector: MakeDetector): Wor
     start: () => readLibrary(workbench),
     async openIssue(id, article = '') {
       workbench.flush();
-      if (!(await saver.settled()) && get().edition !== undefined) {
-        set({ dialog: 'unsaved' });
+      if (!(await saver.settled())) {
+        // Another issue in the window would leave the unsaved steps of this one behind.
+        const { saving } = get();
+        if (saving.state === 'unsaved') workbench.trouble(saving.fault);
         return;
       }
       const read = await readIssue(workbench, id, article);
@@ -84,11 +86,14 @@ export function createWorkbench(bridge: Bridge, makeDetector: MakeDetector): Wor
         workbench.trouble(next.error);
         return false;
       }
-      set({ edition: next.value });
-      const step = next.value.journal.at(-1);
-      if (step !== undefined) saver.add(step);
-      feed.request();
+      workbench.adopt(next.value);
       return true;
+    },
+    adopt(edition) {
+      const known = get().edition?.journal.length ?? 0;
+      set({ edition });
+      for (const step of edition.journal.slice(known)) saver.add(step);
+      feed.request();
     },
     author() {
       const { editor: name, language } = get().settings;

@@ -1,4 +1,5 @@
 import type { Settings } from '@core/channel/contract';
+import type { Edition } from '@core/edit/journal';
 import type { Operation } from '@core/edit/operation';
 import type { ProposedStep } from '@core/edit/step';
 import type { Where } from '@core/findings/finding';
@@ -37,6 +38,8 @@ export interface Workbench {
   apply(label: Said, operations: readonly Operation[], why?: readonly Said[]): boolean;
   /** Applies a step that core proposed. */
   commit(step: ProposedStep): boolean;
+  /** Takes an edition that core made of the open one by further steps. */
+  adopt(edition: Edition): void;
   /** Who acts, and when: now. */
   author(): { readonly who: string; readonly when: string };
   /** Hands typed text over. Every command runs after this. */

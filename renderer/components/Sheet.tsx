@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useSpeech } from '../i18n/i18n';
+import { useWorkbench } from '../workbench/context';
+import { Icon } from './Icon';
+import styles from './Sheet.module.css';
+
+interface SheetProps {
+  readonly title: string;
+  readonly width?: 'narrow' | 'wide';
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+}
+
+/** A dialog over the desk. Escape and a click beside it close it; the focus returns to where it was. */
+export function Sheet({ title, width = 'narrow', children, footer }: SheetProps) {
+  const { t } = useSpeech();
+  const { store } = useWorkbench();
+  const close = (): void => store.setState({ dialog: 'none' });
+  return (
+    <ModalOverlay className={styles.veil ?? ''} isOpen isDismissable onOpenChange={(open) => !open && close()}>
+      <Modal className={`${styles.sheet} ${styles[width]}`}>
+        <Dialog className={styles.dialog ?? ''}>
+          <header className={styles.head}>
+            <Heading slot="title" className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            <Button className={styles.close ?? ''} aria-label={t('dialog.close')} onPress={close}>
+              <Icon name="cross" size={14} />
+            </Button>
+          </header>
+          <div className={styles.body}>{children}</div>
+          {footer === undefined ? null : <footer className={styles.footer}>{footer}</footer>}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

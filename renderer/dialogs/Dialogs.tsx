@@ -1,0 +1,25 @@
+import { useDesk } from '../workbench/context';
+import { FixPicker } from './FixPicker';
+import { KeySheet } from './KeySheet';
+import { Palette } from './Palette';
+import { SettingsSheet } from './SettingsSheet';
+import { UnsavedSheet } from './UnsavedSheet';
+
+/** The dialog that is open, if any. One at a time. */
+export function Dialogs() {
+  const dialog = useDesk((state) => state.dialog);
+  switch (dialog) {
+    case 'palette':
+      return <Palette />;
+    case 'keys':
+      return <KeySheet />;
+    case 'settings':
+      return <SettingsSheet />;
+    case 'fixes':
+      return <FixPicker />;
+    case 'unsaved':
+      return <UnsavedSheet />;
+    case 'none':
+      return null;
+  }
+}

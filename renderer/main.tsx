@@ -1,0 +1,39 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './theme/tokens.css';
+import './theme/base.css';
+import { App } from './App';
+import { startWorker } from './bridge/trusted';
+import { answerClosing } from './commands/closing';
+import { listenForKeys } from './commands/keyboard';
+import { runCommand } from './commands/registry';
+import { workerDetector } from './findings/detector';
+import workerUrl from './findings/worker?worker&url';
+import { followSettings } from './theme/followSettings';
+import { WorkbenchProvider } from './workbench/context';
+import { createWorkbench } from './workbench/createWorkbench';
+
+/** Builds the desk, connects it with the main process, shows it. */
+function main(): void {
+  const bridge = window.qingyang;
+  const root = document.getElementById('root');
+  if (bridge === undefined || root === null) throw new Error('The window was opened without its bridge.');
+  const workbench = createWorkbench(
+    bridge,
+    workerDetector(() => startWorker(workerUrl, 'findings')),
+  );
+  followSettings(workbench);
+  listenForKeys(workbench);
+  bridge.onCommand(({ command }) => void runCommand(workbench, command));
+  bridge.onClosing(() => void answerClosing(workbench));
+  createRoot(root).render(
+    <StrictMode>
+      <WorkbenchProvider value={workbench}>
+        <App />
+      </WorkbenchProvider>
+    </StrictMode>,
+  );
+  void workbench.start();
+}
+
+main();

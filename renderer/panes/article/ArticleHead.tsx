@@ -1,0 +1,53 @@
+import { type Article, STATUSES } from '@core/issue/issue';
+import { setStatus } from '../../commands/article';
+import { Segments } from '../../components/Segments';
+import { useSpeech } from '../../i18n/i18n';
+import { useDesk, useWorkbench } from '../../workbench/context';
+import { sourcesOf, textsOfRole } from '../../workbench/selectors';
+import styles from './ArticleHead.module.css';
+
+/** The headline set as it will be printed, who wrote it, where it stands and how far it is proofed. */
+export function ArticleHead({ article }: { readonly article: Article }) {
+  const { t } = useSpeech();
+  const workbench = useWorkbench();
+  const sources = useDesk(sourcesOf);
+  const texts = (role: 'kicker' | 'headline' | 'deck' | 'byline' | 'credit'): string =>
+    textsOfRole(article, role, sources).join(' ');
+  const facts = [
+    { name: t('article.page'), value: article.page },
+    { name: t('article.section'), value: article.section },
+    { name: t('article.byline'), value: texts('byline') },
+    { name: t('article.credit'), value: texts('credit') },
+  ].filter(({ value }) => value !== '');
+  const statuses = STATUSES.map((status) => ({ id: status, name: t(`status.${status}`) }));
+  const kicker = texts('kicker');
+  const deck = texts('deck');
+  return (
+    <section className={styles.head} aria-label={t('article.head')}>
+      <div className={styles.titles}>
+        {kicker === '' ? null : <p className={styles.minor}>{kicker}</p>}
+        <h1 className={styles.headline}>{texts('headline') || t('articles.untitled')}</h1>
+        {deck === '' ? null : <p className={styles.minor}>{deck}</p>}
+        {facts.length === 0 ? null : (
+          <dl className={styles.facts}>
+            {facts.map(({ name, value }) => (
+              <div key={name} className={styles.fact}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+      <Segments
+        label={t('article.status')}
+        options={statuses}
+        value={article.status}
+        onChange={(status) => {
+          workbench.flush();
+          setStatus(workbench, status);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { ListBox } from 'react-aria-components';
+import { CommandButton } from '../../components/CommandButton';
+import { Empty } from '../../components/Empty';
+import { useSpeech } from '../../i18n/i18n';
+import { useDesk, useWorkbench } from '../../workbench/context';
+import { sourcesOf } from '../../workbench/selectors';
+import styles from './ArticleList.module.css';
+import { ArticleListItem } from './ArticleListItem';
+import { articleRows } from './articleRows';
+
+/** The articles of the open issue, with their state and what is still open in them. */
+export function ArticleList() {
+  const { t } = useSpeech();
+  const workbench = useWorkbench();
+  const { articles, findings, article, sources, opening } = useDesk((state) => ({
+    articles: state.edition?.issue.articles,
+    findings: state.findings,
+    article: state.article,
+    sources: sourcesOf(state),
+    opening: state.opening,
+  }));
+  const rows = useMemo(() => articleRows(articles ?? [], findings, sources), [articles, findings, sources]);
+  if (articles === undefined) {
+    if (opening !== '') return <Empty title={t('issue.opening')} />;
+    return (
+      <Empty title={t('issue.none')}>
+        <p>{t('issue.none.explain')}</p>
+        <CommandButton command="issue.import" icon="import" tone="main" showKeys />
+      </Empty>
+    );
+  }
+  const clean = rows.filter(({ status }) => status === 'clean').length;
+  return (
+    <>
+      <header className={styles.head}>
+        <h2 className={styles.title}>
+          {t('articles.title')} <span className={styles.quiet}>{rows.length}</span>
+        </h2>
+        <span className={styles.quiet}>{t('articles.progress', { clean, all: rows.length })}</span>
+      </header>
+      <ListBox
+        className={styles.list ?? ''}
+        aria-label={t('panes.left')}
+        items={rows}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={article === '' ? [] : [article]}
+        onSelectionChange={(keys) => {
+          const chosen = rows.find(({ id }) => keys !== 'all' && keys.has(id));
+          if (chosen !== undefined) workbench.openArticle(chosen.id);
+        }}
+        renderEmptyState={() => <Empty title={t('articles.empty')} />}
+      >
+        {(row) => <ArticleListItem row={row} />}
+      </ListBox>
+    </>
+  );
+}

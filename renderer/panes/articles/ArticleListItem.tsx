@@ -1,0 +1,31 @@
+import { ListBoxItem } from 'react-aria-components';
+import { useSpeech } from '../../i18n/i18n';
+import styles from './ArticleListItem.module.css';
+import type { ArticleRow } from './articleRows';
+import { StatusMark } from './StatusMark';
+
+/** One article: state, headline, who wrote it, how much is open. */
+export function ArticleListItem({ row }: { readonly row: ArticleRow }) {
+  const { t } = useSpeech();
+  const headline = row.headline || t('articles.untitled');
+  const open = row.findings === 0 ? t('articles.clean') : t('articles.findings', { count: row.findings });
+  const status = t(`status.${row.status}`);
+  return (
+    <ListBoxItem
+      id={row.id}
+      textValue={headline}
+      aria-label={`${headline}，${status}，${open}`}
+      className={styles.item ?? ''}
+    >
+      <StatusMark status={row.status} />
+      <span className={styles.text}>
+        <span className={styles.headline}>{headline}</span>
+        <span className={styles.facts}>
+          {row.byline === '' ? null : <span className={styles.byline}>{row.byline}</span>}
+          <span className={styles.length}>{t('articles.characters', { count: row.characters })}</span>
+        </span>
+      </span>
+      {row.findings === 0 ? null : <span className={styles.count}>{row.findings}</span>}
+    </ListBoxItem>
+  );
+}

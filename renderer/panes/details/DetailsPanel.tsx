@@ -1,0 +1,35 @@
+import { setField } from '../../commands/article';
+import { Empty } from '../../components/Empty';
+import { Field } from '../../components/Field';
+import { useSpeech } from '../../i18n/i18n';
+import { useDesk, useWorkbench } from '../../workbench/context';
+import { openArticle } from '../../workbench/selectors';
+import styles from './DetailsPanel.module.css';
+import { TagEditor } from './TagEditor';
+
+/** Fields and tags of the open article. */
+export function DetailsPanel() {
+  const { t } = useSpeech();
+  const workbench = useWorkbench();
+  const article = useDesk(openArticle);
+  if (article === undefined) return <Empty title={t('article.none')} />;
+  return (
+    <div className={styles.details}>
+      <TagEditor tags={article.tags} />
+      <section className={styles.fields} aria-label={t('article.fields')}>
+        <Field
+          key={`page ${article.id}`}
+          label={t('article.page')}
+          value={article.page}
+          onCommit={(value) => setField(workbench, 'page', value)}
+        />
+        <Field
+          key={`section ${article.id}`}
+          label={t('article.section')}
+          value={article.section}
+          onCommit={(value) => setField(workbench, 'section', value)}
+        />
+      </section>
+    </div>
+  );
+}

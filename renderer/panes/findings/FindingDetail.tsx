@@ -1,0 +1,51 @@
+import type { Finding } from '@core/findings/finding';
+import { CommandButton } from '../../components/CommandButton';
+import { useSpeech } from '../../i18n/i18n';
+import { BeforeAfter } from './BeforeAfter';
+import { confidenceWord } from './confidence';
+import styles from './FindingDetail.module.css';
+import { RefuseMenu } from './RefuseMenu';
+
+/** The current finding: what it is about, why, what would change, and the two keys that decide. */
+export function FindingDetail({ finding }: { readonly finding: Finding | undefined }) {
+  const { t, say } = useSpeech();
+  return (
+    <section className={styles.detail} aria-label={t('finding.detail')} aria-live="polite">
+      {finding === undefined ? (
+        <div className={styles.none}>
+          <p>{t('finding.pick')}</p>
+          <CommandButton command="finding.next" showKeys />
+        </div>
+      ) : (
+        <>
+          <p className={styles.message} data-severity={finding.severity}>
+            {say(finding.message)}
+          </p>
+          <p className={styles.facts}>
+            {t(`finding.class.${finding.class}`)} · {t(`finding.severity.${finding.severity}`)} ·{' '}
+            {t(`finding.fixing.${finding.fixing}`)} · {t(`finding.confidence.${confidenceWord(finding.confidence)}`)}
+            {finding.clause === undefined ? null : <> · {finding.clause}</>}
+          </p>
+          {finding.before === '' && finding.after === '' ? null : (
+            <p className={styles.change}>
+              <BeforeAfter finding={finding} />
+            </p>
+          )}
+          {finding.evidence.length === 0 ? null : (
+            <ul className={styles.evidence} aria-label={t('finding.evidence')}>
+              {finding.evidence.map((said) => (
+                <li key={said.zh}>{say(said)}</li>
+              ))}
+            </ul>
+          )}
+          <div className={styles.actions}>
+            <CommandButton command="finding.accept" tone="main" showKeys />
+            <CommandButton command="finding.refuse" showKeys />
+            <RefuseMenu />
+            {finding.fixes.length > 1 ? <CommandButton command="finding.choose-fix" showKeys /> : null}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Toolbar as Bar } from 'react-aria-components';
+import { Choice } from '../../components/Choice';
+import { CommandButton } from '../../components/CommandButton';
+import { useSpeech } from '../../i18n/i18n';
+import { useDesk, useWorkbench } from '../../workbench/context';
+import styles from './Toolbar.module.css';
+
+/** The issue that is open, and what is done most. */
+export function Toolbar() {
+  const { t } = useSpeech();
+  const workbench = useWorkbench();
+  const { issues, open } = useDesk((state) => ({ issues: state.issues, open: state.edition?.issue.id ?? '' }));
+  const options = issues.map(({ id, title, date }) => ({ id, name: [date, title].filter(Boolean).join(' ') || id }));
+  return (
+    <Bar className={styles.toolbar ?? ''} aria-label={t('toolbar.label')}>
+      <span className={styles.mark} aria-hidden="true">
+        清样
+      </span>
+      {options.length === 0 ? (
+        <span className={styles.none}>{t('toolbar.noIssue')}</span>
+      ) : (
+        <div className={styles.issue}>
+          <Choice
+            label={t('toolbar.issue')}
+            hideLabel
+            options={options}
+            value={open}
+            onChange={(id) => void workbench.openIssue(id)}
+          />
+        </div>
+      )}
+      <CommandButton command="issue.import" icon="import" tone="quiet" bare />
+      <span className={styles.rule} aria-hidden="true" />
+      <CommandButton command="edit.undo" icon="undo" tone="quiet" bare />
+      <CommandButton command="edit.redo" icon="redo" tone="quiet" bare />
+      <span className={styles.space} />
+      <CommandButton command="finding.accept-safe" icon="safe" showKeys />
+      <CommandButton command="issue.export" icon="export" tone="main" showKeys />
+      <span className={styles.rule} aria-hidden="true" />
+      <CommandButton command="window.palette" icon="palette" tone="quiet" bare />
+      <CommandButton command="window.settings" icon="settings" tone="quiet" bare />
+    </Bar>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Settings } from '@core/channel/contract';
+import { i18n, translate } from '../i18n/i18n';
+import type { Workbench } from '../workbench/workbench';
+
+/** Says that the colours of the page are other ones now; the text editor listens. */
+const themeChanged = (): boolean => window.dispatchEvent(new Event('themechange'));
+
+/**
+ * Keeps the page's language and theme as the settings say. Subscribes before any component does, so that whatever is
+ * drawn after a change of language already speaks the new one.
+ */
+export function followSettings({ store }: Workbench): void {
+  function follow({ language, theme }: Settings): void {
+    if (i18n.language !== language) void i18n.changeLanguage(language);
+    const page = document.documentElement;
+    page.lang = language === 'zh' ? 'zh-Hans' : 'en';
+    document.title = translate('app.name');
+    if (theme === 'system') delete page.dataset.theme;
+    else page.dataset.theme = theme;
+  }
+  follow(store.getState().settings);
+  store.subscribe(({ settings }, before) => {
+    if (settings === before.settings) return;
+    follow(settings);
+    if (settings.theme !== before.settings.theme) themeChanged();
+  });
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', themeChanged);
+}
