@@ -24,7 +24,7 @@ export function performJoin(draft: Draft, operation: JoinOperation, change: stri
       });
       spans.push(opening);
     }
-    spans.push(...rest);
+    for (const span of rest) spans.push(span);
   }
   draft.replaceParagraph({ ...first, spans: canonicalSpans(spans, draft.sources) });
   return done;

@@ -55,7 +55,7 @@ export function acceptedChanges(
   for (const { finding, fix } of ordered) {
     const last = changes.at(-1);
     if (last !== undefined && last.rule === finding.rule && sameReasons(last.why, fix.why)) {
-      last.operations.push(...fix.operations);
+      for (const operation of fix.operations) last.operations.push(operation);
       continue;
     }
     const { confidence, why } = fix;

@@ -63,7 +63,8 @@ export function ledgerOf(issue: Issue): Ledger {
   let imported = 0;
   for (const source of issue.sources) {
     imported += source.text.length;
-    problems.push(...partitionProblems(source.id, source.text.length, ranges.get(source.id) ?? []));
+    const own = partitionProblems(source.id, source.text.length, ranges.get(source.id) ?? []);
+    for (const problem of own) problems.push(problem);
   }
   const { kept, replaced, deleted, margin } = count;
   const balanced = problems.length === 0 && kept + replaced + deleted + margin === imported;
