@@ -141,6 +141,10 @@ function servicesFor(desk: Desk, settingsChanged: (settings: Settings) => void):
         if (problem !== '') throw new Error(problem);
       },
       closeReady: () => void shown?.closing.ready(),
+      closeHeld: () => {
+        leaving = false;
+        shown?.closing.held();
+      },
     },
   };
 }

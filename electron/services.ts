@@ -26,4 +26,6 @@ export interface WindowServices {
   settingsChanged(settings: Settings): void;
   /** The window has nothing left to hand over. */
   closeReady(): void;
+  /** The window asks the person before it closes. */
+  closeHeld(): void;
 }

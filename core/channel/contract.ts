@@ -88,6 +88,8 @@ export const contract = {
   showExport: { input: nothing, output: nothing },
   /** The window's answer to the `closing` event: all that was typed is on the disk, or the person chose to go on. */
   closeReady: { input: nothing, output: nothing },
+  /** The other answer: not everything could be saved, and the window asks the person; it stays open until they decide. */
+  closeHeld: { input: nothing, output: nothing },
 } as const;
 
 export type Contract = typeof contract;

@@ -11,6 +11,7 @@ const calls: Readonly<Record<CallName, true>> = {
   exportIssue: true,
   showExport: true,
   closeReady: true,
+  closeHeld: true,
 };
 const happenings: Readonly<Record<EventName, true>> = { command: true, closing: true };
 

@@ -5,3 +5,8 @@ export const closeReady: Handler<'closeReady'> = async ({ window }) => {
   window.closeReady();
   return success({});
 };
+
+export const closeHeld: Handler<'closeHeld'> = async ({ window }) => {
+  window.closeHeld();
+  return success({});
+};

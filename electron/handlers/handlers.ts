@@ -2,7 +2,7 @@ import type { CallName, CallOutput, Contract } from '@core/channel/contract';
 import type { Result } from '@core/result';
 import type { z } from 'zod';
 import type { Services } from '../services';
-import { closeReady } from './closing';
+import { closeHeld, closeReady } from './closing';
 import { exportIssue, showExport } from './exporting';
 import { importFiles } from './importing';
 import { commitSteps, openIssue } from './issues';
@@ -24,4 +24,5 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   exportIssue,
   showExport,
   closeReady,
+  closeHeld,
 };

@@ -2,6 +2,7 @@ import { copyFile, link, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../files/fault';
 import { makeFolder } from './durable';
+import { ifThere } from './ifThere';
 
 /** Upper bounds of age, in milliseconds, between which one backup each is kept: a minute, an hour, a day, a week, for ever. */
 const AGES = [60_000, 3_600_000, 86_400_000, 604_800_000, Number.POSITIVE_INFINITY];
@@ -36,15 +37,11 @@ export class Backups {
   }
 
   private async names(): Promise<string[]> {
-    try {
-      return (await readdir(this.folder))
-        .filter((name) => timeOf(name) !== undefined)
-        .sort()
-        .reverse();
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return [];
-      throw error;
-    }
+    const names = (await ifThere(readdir(this.folder))) ?? [];
+    return names
+      .filter((name) => timeOf(name) !== undefined)
+      .sort()
+      .reverse();
   }
 
   private async thin(now: number): Promise<void> {

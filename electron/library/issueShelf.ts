@@ -8,10 +8,10 @@ import { ledgerOf } from '@core/issue/ledger';
 import { failure, type Result, success } from '@core/result';
 import type { Said } from '@core/said';
 import { Low } from 'lowdb';
-import { errorCode } from '../files/fault';
 import { commitTo } from './commit';
 import { makeFolder, sweepDrafts } from './durable';
 import { FaultError, faultError, withFaults } from './faults';
+import { ifThere } from './ifThere';
 import { editionFrom, fileFrom, ISSUE_FORMAT, type IssueFile, summaryOf } from './issueFile';
 import { JsonFile } from './jsonFile';
 import { Queues } from './queue';
@@ -84,11 +84,8 @@ export class IssueShelf {
     const found = new Map<string, number>();
     for (const entry of await readdir(this.folder, { withFileTypes: true })) {
       if (!entry.isDirectory() || !ISSUE_ID.test(entry.name)) continue;
-      try {
-        found.set(entry.name, (await stat(join(this.folder, entry.name, 'issue.json'))).mtimeMs);
-      } catch (error) {
-        if (errorCode(error) !== 'ENOENT') throw error;
-      }
+      const facts = await ifThere(stat(join(this.folder, entry.name, 'issue.json')));
+      if (facts !== undefined) found.set(entry.name, facts.mtimeMs);
     }
     return found;
   }

@@ -2,30 +2,16 @@ import * as files from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Said } from '@core/said';
 import type { Adapter } from 'lowdb';
-import { errorCode } from '../files/fault';
 import { Backups, timeOf } from './backups';
 import { type Disk, writeDurably } from './durable';
 import { FaultError, faultError } from './faults';
 import { type Format, readFormat, writeFormat } from './format';
+import { ifThere } from './ifThere';
 
 /** Tells one version of a file from another without reading it. */
 async function stampOf(path: string): Promise<string | undefined> {
-  try {
-    const { size, mtimeNs, ino } = await files.stat(path, { bigint: true });
-    return `${size} ${mtimeNs} ${ino}`;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await files.readFile(path, 'utf8');
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
+  const facts = await ifThere(files.stat(path, { bigint: true }));
+  return facts && `${facts.size} ${facts.mtimeNs} ${facts.ino}`;
 }
 
 /**
@@ -54,12 +40,7 @@ export class JsonFile<T> implements Adapter<T> {
 
   /** When the file was last written, in milliseconds; undefined where there is none. */
   async written(): Promise<number | undefined> {
-    try {
-      return (await files.stat(this.path)).mtimeMs;
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return undefined;
-      throw error;
-    }
+    return (await ifThere(files.stat(this.path)))?.mtimeMs;
   }
 
   /**
@@ -70,7 +51,7 @@ export class JsonFile<T> implements Adapter<T> {
    */
   async read(): Promise<T | null> {
     this.stamp = await stampOf(this.path);
-    const text = await readIfThere(this.path);
+    const text = await ifThere(files.readFile(this.path, 'utf8'));
     const read = text === undefined ? undefined : readFormat(text, this.format);
     if (read?.ok) return read.value;
     if (read?.error.code === 'newer-schema') throw new FaultError(read.error);

@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { CallInput, IssueSummary, Settings } from '@core/channel/contract';
 import type { Edition } from '@core/edit/journal';
 import { type Fault, type Result, success } from '@core/result';
@@ -89,10 +89,6 @@ export class Library {
     const same = JSON.stringify(issues) === JSON.stringify(this.low.data.issues);
     this.low.data.issues = issues;
     if (!same || !(await this.file.unchanged())) await this.low.write();
-  }
-
-  get name(): string {
-    return basename(this.folder);
   }
 
   get settings(): Settings {

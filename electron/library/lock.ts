@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { failure, type Result, success } from '@core/result';
 import { z } from 'zod';
 import { errorCode } from '../files/fault';
+import { ifThere } from './ifThere';
 
 /** Who holds a library. */
 const holderSchema = z.object({ pid: z.int(), host: z.string(), time: z.string() });
@@ -41,7 +42,7 @@ export class LibraryLock {
         held.add(path);
         return success(new LibraryLock(path));
       }
-      const text = await readIfThere(path);
+      const text = await ifThere(readFile(path, 'utf8'));
       if (text === undefined) continue;
       const holder = parse(text);
       if (holder === undefined ? await isYoung(path) : await isAlive(holder, path)) return inUse(path, holder);
@@ -70,15 +71,6 @@ async function create(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

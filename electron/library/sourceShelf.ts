@@ -4,8 +4,8 @@ import { extname, join } from 'node:path';
 import type { Source } from '@core/issue/issue';
 import { failure, type Result, success } from '@core/result';
 import { decode } from '@core/source/decode';
-import { errorCode } from '../files/fault';
 import { makeFolder, writeDurably } from './durable';
+import { ifThere } from './ifThere';
 import type { StoredSource } from './issueFile';
 
 /** SHA-256 in lower-case hexadecimal. */
@@ -20,7 +20,7 @@ export class SourceShelf {
   /** Keeps the bytes of a source. The same bytes are kept once. @throws the disk's error */
   async keep(source: Source, bytes: Uint8Array): Promise<void> {
     const path = this.pathOf(source);
-    const present = await readIfThere(path);
+    const present = await ifThere(readFile(path));
     if (present !== undefined) {
       if (sha256Of(present) === source.sha256) return;
       // What lies there is not what its name says; the same file imported again heals it.
@@ -39,7 +39,7 @@ export class SourceShelf {
   async read(stored: StoredSource): Promise<Result<Source>> {
     const { length, ...known } = stored;
     const path = this.pathOf(stored);
-    const bytes = await readIfThere(path);
+    const bytes = await ifThere(readFile(path));
     if (bytes === undefined) {
       return failure(
         'source-missing',
@@ -70,14 +70,5 @@ export class SourceShelf {
   private pathOf({ name, sha256 }: { readonly name: string; readonly sha256: string }): string {
     const extension = /^\.[a-z0-9]{1,8}$/.exec(extname(name).toLowerCase())?.[0] ?? '.txt';
     return join(this.folder, `${sha256}${extension}`);
-  }
-}
-
-async function readIfThere(path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
   }
 }

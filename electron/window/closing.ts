@@ -40,12 +40,17 @@ export class Closing {
     });
   }
 
-  /** The window has handed over everything. */
+  /** The window has handed over everything, or the person lets go what could not be saved. */
   async ready(): Promise<void> {
     clearTimeout(this.timer);
     await this.options.flush();
     // `destroy`, because `close` would ask again.
     if (!this.window.isDestroyed()) this.window.destroy();
+  }
+
+  /** The window asks the person, who may take their time and may stay. */
+  held(): void {
+    clearTimeout(this.timer);
   }
 
   private begin(): void {

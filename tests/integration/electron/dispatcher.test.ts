@@ -16,7 +16,7 @@ function brokenServices(): Services {
     version: 'test',
     now: () => '',
     dialogs: { chooseSources: async () => [], chooseExportFolder: async () => undefined },
-    window: { showFolder: async () => {}, settingsChanged: () => {}, closeReady: () => {} },
+    window: { showFolder: async () => {}, settingsChanged: () => {}, closeReady: () => {}, closeHeld: () => {} },
   };
 }
 

@@ -61,6 +61,7 @@ export class TestDesk {
         showFolder: async (shown) => void this.shownFolders.push(shown),
         settingsChanged: () => {},
         closeReady: () => {},
+        closeHeld: () => {},
       },
     };
     cleanups.push(() => this.close());
