@@ -11,6 +11,7 @@ import { width } from './proof/width';
 import { gluedCredit } from './repair/gluedCredit';
 import { join } from './repair/join';
 import { rotation } from './repair/rotation';
+import { unwrap } from './repair/unwrap';
 import { failure, type Result, success } from './result';
 import type { Said } from './said';
 
@@ -27,7 +28,7 @@ export interface Pass {
  * paragraph; what was run together is split before fragments are brought home; proofing reads whole sentences.
  */
 export const PASSES: readonly Pass[] = [
-  { id: 'unwrap', label: { zh: '合并断行', en: 'Unwrap lines' }, rules: [] },
+  { id: 'unwrap', label: { zh: '合并断行', en: 'Unwrap lines' }, rules: [unwrap] },
   { id: 'split', label: { zh: '拆分粘连', en: 'Split what was run together' }, rules: [gluedCredit] },
   { id: 'displaced', label: { zh: '错位归位', en: 'Bring fragments home' }, rules: [rotation] },
   { id: 'join', label: { zh: '接合断段', en: 'Join cut paragraphs' }, rules: [join] },
@@ -54,10 +55,10 @@ function findingsOf(rule: Rule, issue: Issue): Finding[] {
         findings = rule.article(article, view);
         known.set(article, findings);
       }
-      found.push(...findings);
+      for (const finding of findings) found.push(finding);
     }
   }
-  if (rule.issue !== undefined) found.push(...rule.issue(view));
+  for (const finding of rule.issue?.(view) ?? []) found.push(finding);
   return found.filter((finding) => !isRefused(finding, issue.refusals));
 }
 
@@ -106,8 +107,8 @@ export function clean(edition: Edition, level: ApplyLevel, author: Author): Resu
       );
     }
     issue = next.value.issue;
-    changes.push(...proposed.changes);
-    applied.push(...chosen);
+    for (const change of proposed.changes) changes.push(change);
+    for (const finding of chosen) applied.push(finding);
   }
   if (changes.length === 0) return success({ edition, applied });
   const step = { id, ...author, label, changes, inverse: difference(issue, edition.issue) };

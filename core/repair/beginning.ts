@@ -4,8 +4,8 @@ import type { Article, Paragraph } from '../issue/issue';
 import type { Said } from '../said';
 import { classOf, LINE_END } from '../text/characters';
 import { balanceOf, endingOf } from '../text/sentence';
-import { inWords } from './evidence';
-import { seamEvidence, seamProbability } from './seamEvidence';
+import { scanOf } from './flow';
+import { readSeam, wordsOf } from './seam';
 
 /** A place where an article may really begin although other paragraphs stand before it. */
 export interface Beginning {
@@ -32,8 +32,8 @@ export function beginningsOf(article: Article, flow: readonly Paragraph[], view:
   const left = view.text(last);
   const right = view.text(first);
   if (first.role === 'lead' || endingOf(left) === 'closed' || left === '' || right === '') return [];
-  const evidence = seamEvidence(left, right, { furniture: false, indented: undefined });
-  const fits = seamProbability(evidence);
+  const reading = readSeam(left, right, { furniture: false, indented: undefined, ...scanOf(last, view) });
+  const fits = reading.probability;
   if (fits < 0.6) return [];
   const found: { beginning: Paragraph; block: Paragraph; score: number; why: Said[] }[] = [];
   for (let index = Math.max(1, flow.length - MOST_PARAGRAPHS); index < flow.length; index++) {
@@ -46,7 +46,7 @@ export function beginningsOf(article: Article, flow: readonly Paragraph[], view:
   return found
     .map(({ beginning, block, score, why }): Beginning => {
       const share = Math.exp(score) / total;
-      return { paragraph: beginning, block, confidence: fits * share, why: [...why, ...inWords(evidence)] };
+      return { paragraph: beginning, block, confidence: fits * share, why: [...why, ...wordsOf(reading)] };
     })
     .filter((each) => each.confidence >= WORTH_OFFERING)
     .sort((a, b) => b.confidence - a.confidence)

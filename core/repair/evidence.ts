@@ -21,6 +21,8 @@ export const EVIDENCE = {
     '前段很短，没有逗号句号，像标题或署名',
     'The first part is short and without marks, like a heading or a signature',
   ),
+  'left-heading': said('前段像没有标记的标题', 'The first part looks like a heading without marks'),
+  'left-names': said('前段末尾是人名', 'The first part ends with names'),
   'left-date': said('前段末尾是日期', 'The first part ends with a date'),
   'quote-across': said('引号或括号跨过断处才成对', 'A quote or bracket finds its partner only across the seam'),
   'left-opened': said('前段有引号或括号未收', 'A quote or bracket is still open in the first part'),
@@ -38,18 +40,12 @@ export const EVIDENCE = {
   'right-capital': said('后段以大写字母开头', 'The second part starts with a capital letter'),
   'right-indented': said('后段有首行缩进', 'The second part has a paragraph indent'),
   'right-flush': said('别的段落有缩进，后段没有', 'Other paragraphs are indented, the second part is not'),
-  bridge: said('断处两边合成一个词', 'The characters on both sides of the seam make a word'),
-  'bridge-strong': said('断处两边合成一个常用词', 'The characters on both sides of the seam make a common word'),
-  'bridge-none': said('断处两边不成词', 'No word bridges the seam'),
-  'own-word': said('本期别处有断处两边合成的词', 'The issue has the bridging word elsewhere'),
+  'own-word': said(
+    '本期别处有断处两边连成的字样',
+    'The issue has the characters on both sides of the seam together elsewhere',
+  ),
   hyphen: said('行末连字符断开一个词', 'A hyphen breaks a word at the end of the line'),
   'across-furniture': said('中间隔着报眉、页码或责编行', 'A folio, page number or staff line stands between'),
-  'line-full': said('行宽排满', 'The line fills the column'),
 } as const satisfies Readonly<Record<string, Said>>;
 
 export type EvidenceId = keyof typeof EVIDENCE;
-
-/** The words of evidence, for a finding. */
-export function inWords(ids: readonly EvidenceId[]): Said[] {
-  return ids.map((id) => EVIDENCE[id]);
-}

@@ -10,8 +10,23 @@ export function flowOf(article: Article): Paragraph[] {
 
 /** What the scan shows about the place between two paragraphs. */
 export function seamContext(first: Paragraph, second: Paragraph, article: Article, view: IssueView): SeamContext {
-  return { furniture: standsBetween(first, second, view), indented: indentOf(second, article, view) };
+  const furniture = standsBetween(first, second, view);
+  return { furniture, indented: indentOf(second, article, view), ...scanOf(first, view) };
 }
+
+/** The scan that a paragraph starts in, and whether it marks its headings. */
+export function scanOf(paragraph: Paragraph, view: IssueView): { readonly scan: string; readonly marked: boolean } {
+  const source = view.sources.get(paragraph.spans[0]?.source ?? '');
+  if (source === undefined) return { scan: '', marked: false };
+  let marked = markedSources.get(source);
+  if (marked === undefined) {
+    marked = /^\s*#{1,6}\s/m.test(source.text);
+    markedSources.set(source, marked);
+  }
+  return { scan: source.text, marked };
+}
+
+const markedSources = new WeakMap<Source, boolean>();
 
 /** True where the scan has something between the two that is neither space nor a line end: furniture or a caption. */
 function standsBetween(first: Paragraph, second: Paragraph, view: IssueView): boolean {

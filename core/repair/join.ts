@@ -4,9 +4,10 @@ import type { Rule } from '../findings/rule';
 import type { IssueView } from '../findings/view';
 import type { Article, Paragraph } from '../issue/issue';
 import { endingOf } from '../text/sentence';
-import { inWords } from './evidence';
 import { flowOf, seamContext } from './flow';
-import { glueBetween, seamEvidence, seamProbability } from './seamEvidence';
+import { readSeam, wordsOf } from './seam';
+import { glueBetween } from './seamEvidence';
+import { isWrapped } from './unwrap';
 
 /** From this probability on a join is applied in the batch of safe fixes; from the second on it is offered. */
 export const SAFE_JOIN = 0.95;
@@ -28,6 +29,7 @@ export const join: Rule = {
 };
 
 function joinsOf(article: Article, view: IssueView): Finding[] {
+  if (isWrapped(article, view)) return [];
   const flow = flowOf(article);
   const found: Finding[] = [];
   for (let index = 1; index < flow.length; index++) {
@@ -41,10 +43,10 @@ function joinOf(article: Article, first: Paragraph, second: Paragraph, view: Iss
   const left = view.text(first);
   const right = view.text(second);
   if (left === '' || right === '') return undefined;
-  const evidence = seamEvidence(left, right, seamContext(first, second, article, view));
-  const confidence = seamProbability(evidence);
+  const reading = readSeam(left, right, seamContext(first, second, article, view));
+  const confidence = reading.probability;
   if (confidence < OFFERED_JOIN) return undefined;
-  const words = inWords(evidence);
+  const words = wordsOf(reading);
   const glue = glueBetween(left, right);
   const before = tailOf(left);
   const after = headOf(right);

@@ -6,6 +6,7 @@ import type { Article, Paragraph } from '../issue/issue';
 import { type Beginning, beginningsOf } from './beginning';
 import { flowOf } from './flow';
 import { glueBetween } from './seamEvidence';
+import { isWrapped } from './unwrap';
 
 const OFFERED = 0.5;
 
@@ -29,6 +30,7 @@ export const rotation: Rule = {
 };
 
 function rotationOf(article: Article, view: IssueView): Finding | undefined {
+  if (isWrapped(article, view)) return undefined;
   const flow = flowOf(article);
   const first = flow[0];
   const last = flow.at(-1);

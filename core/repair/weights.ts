@@ -1,17 +1,19 @@
 import type { EvidenceId } from './evidence';
 
-/** Log-odds that each piece of evidence adds to "the two pieces are one paragraph". */
+/** Log-odds of the logistic model that two parts are one paragraph, made by `tests/bench/train.mjs`. */
 export const JOIN_BIAS = 0;
 export const JOIN_WEIGHTS: Readonly<Record<EvidenceId, number>> = {
   'left-closed': -7,
-  'left-open': 3,
-  'left-quote': 2,
+  'left-open': 2,
+  'left-quote': 1,
   'left-pause': 6,
-  'left-colon': -2,
-  'left-digit': 0,
+  'left-colon': -2.5,
+  'left-digit': 0.5,
   'left-latin-open': 2,
-  'left-held': 2,
-  'left-short': -4,
+  'left-held': 1,
+  'left-short': -2,
+  'left-heading': -2,
+  'left-names': -1,
   'left-date': -4,
   'quote-across': 4,
   'left-opened': 1,
@@ -24,13 +26,10 @@ export const JOIN_WEIGHTS: Readonly<Record<EvidenceId, number>> = {
   'right-short': -2,
   'right-lower': 3,
   'right-capital': -1,
-  'right-indented': -4,
+  'right-indented': -3,
   'right-flush': 2,
-  bridge: 1.5,
-  'bridge-strong': 3,
-  'bridge-none': -0.5,
-  'own-word': 1,
-  hyphen: 3,
-  'across-furniture': 1,
-  'line-full': 0,
+  'own-word': 2,
+  hyphen: 4,
+  'across-furniture': 0.5,
 };
+export const MEASURE_WEIGHTS = { bridge: 4 } as const;

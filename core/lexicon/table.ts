@@ -1,0 +1,72 @@
+import { WORDS } from './words';
+
+/**
+ * The lexicon as a table in typed arrays: rules ask it at every confusable character, straight from the text and
+ * without making strings. A word is its code units in two numbers, so an answer is exact. Built on first use.
+ */
+interface Table {
+  readonly first: Uint32Array;
+  readonly second: Uint32Array;
+  readonly level: Uint8Array;
+}
+
+const SLOTS = 1 << 19;
+const LETTER_BEFORE_A = 0x60;
+const LETTER_Z = 0x7a;
+const LONGEST_WORD = 4;
+let table: Table | undefined;
+
+function slotOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second ^ (second >>> 15), 0x85ebca6b)) >>> 13;
+}
+
+function build(): Table {
+  const made = { first: new Uint32Array(SLOTS), second: new Uint32Array(SLOTS), level: new Uint8Array(SLOTS) };
+  let head = 0;
+  let word: number[] = [];
+  for (let at = 0; at < WORDS.length; at++) {
+    const code = WORDS.charCodeAt(at);
+    if (code === 0x0a) head = 0;
+    else if (head === 0) head = code;
+    else if (code > LETTER_BEFORE_A && code <= LETTER_Z) {
+      put(made, head, word[0] ?? 0, word[1] ?? 0, word[2] ?? 0, code - LETTER_BEFORE_A);
+      word = [];
+    } else word.push(code);
+  }
+  return made;
+}
+
+function put({ first, second, level }: Table, a: number, b: number, c: number, d: number, value: number): void {
+  const one = ((a << 16) | b) >>> 0;
+  const two = ((c << 16) | d) >>> 0;
+  let slot = slotOf(one, two);
+  while (level[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+  first[slot] = one;
+  second[slot] = two;
+  level[slot] = value;
+}
+
+/**
+ * How common the word is that stands at `start`: 0 for no word, 1 for a frequency of one, each next number for twice
+ * as many. Words of one to four code units.
+ */
+export function wordLevel(text: string, start: number, length: number): number {
+  if (start < 0 || start + length > text.length || length > LONGEST_WORD) return 0;
+  const a = text.charCodeAt(start);
+  const b = length > 1 ? text.charCodeAt(start + 1) : 0;
+  const c = length > 2 ? text.charCodeAt(start + 2) : 0;
+  const d = length > 3 ? text.charCodeAt(start + 3) : 0;
+  return levelOf(a, b, c, d);
+}
+
+/** The same for a word given as code units; those behind its end are 0. */
+export function levelOf(a: number, b: number, c: number, d: number): number {
+  table ??= build();
+  const { first, second, level } = table;
+  const one = ((a << 16) | b) >>> 0;
+  const two = ((c << 16) | d) >>> 0;
+  for (let slot = slotOf(one, two); level[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+    if (first[slot] === one && second[slot] === two) return level[slot] as number;
+  }
+  return 0;
+}

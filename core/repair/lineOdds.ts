@@ -1,0 +1,98 @@
+import { looksLikeHeading } from '../structure/headings';
+import { parseLead } from '../structure/lead';
+import { classOf, DIGIT, is, LETTER, LOWER, NO_START } from '../text/characters';
+import { endingOf } from '../text/sentence';
+import { type Column, measured } from './columnWidth';
+import type { LineOdds } from './lineChain';
+import { startsLikeParagraph } from './seamEvidence';
+import type { WrappedLine } from './wrappedLines';
+
+/** How the paragraphs of a wrapped text are told apart, as the text itself shows it. */
+export interface WrapStyle {
+  /** `printed`: first lines are indented in the scan; `stripped`: they are shorter by the indent that is gone. */
+  readonly indent: 'printed' | 'stripped' | 'none';
+  /** Share of lines with a blank line before them. */
+  readonly blankShare: number;
+}
+
+/** Share of lines inside a paragraph that end a sentence by chance, and of last lines that do not. Measured on wrapped news text. */
+const CLOSED_INSIDE = 0.03;
+const OPEN_LAST = 0.012;
+/** A paragraph of a paper has about seven lines. */
+const LAST = 0.14;
+const IMPOSSIBLE = 1e-4;
+
+/** How likely a line's width and ending are, by whether it is the first and the last of its paragraph. */
+export function oddsOf(lines: readonly WrappedLine[], index: number, column: Column, style: WrapStyle): LineOdds {
+  const line = lines[index] as WrappedLine;
+  const next = lines[index + 1];
+  const width =
+    measured(line.text, 0, line.text.length, column.measure) + (style.indent === 'printed' ? line.indent : 0);
+  const token = next === undefined ? 1 : firstToken(next.text, column);
+  const ending = endingOf(line.text);
+  const closed = ending === 'closed';
+  const title = !closed && looksLikeHeading(line.text);
+  const of = (first: boolean, last: boolean): number => {
+    const room = column.width - (first && style.indent === 'stripped' ? indentOf(column) : 0) - width;
+    if (!last)
+      return Math.log((1 - LAST) * fullness(room, token, column) * (closed ? CLOSED_INSIDE : 1 - CLOSED_INSIDE));
+    const open = first && title && room > 3 ? 0.4 : ending === 'colon' ? 0.03 : OPEN_LAST;
+    const fits = room < -3 ? IMPOSSIBLE : room < -1 ? 0.1 / column.width : 1 / column.width;
+    return Math.log(LAST * fits * (closed ? 1 - OPEN_LAST : open));
+  };
+  return [
+    [of(false, false), of(false, true)],
+    [of(true, false), of(true, true)],
+  ];
+}
+
+function indentOf(column: Column): number {
+  return column.measure === 'characters' && column.width > 30 ? 3 : 2;
+}
+
+/** How likely a line inside a paragraph leaves this much room when the next word takes `token`. */
+function fullness(room: number, token: number, column: Column): number {
+  if (room < -4) return IMPOSSIBLE;
+  if (room < -1) return 0.015;
+  if (room < 0) return 0.09;
+  if (room < 1) return column.measure === 'characters' ? 0.8 : 0.6;
+  if (room < token) return column.width > 30 ? 0.6 : 0.25;
+  return room < token + 1 ? 0.02 : 0.004;
+}
+
+/** Width of what could not be parted from the start of a line: a word or number, with the marks that cannot start a line. */
+function firstToken(text: string, column: Column): number {
+  let end = 1;
+  const word = LETTER | DIGIT;
+  if (is(text.charCodeAt(0), word)) while (end < text.length && isWordPart(text, end, word)) end++;
+  while (end < text.length && is(text.charCodeAt(end), NO_START)) end++;
+  return measured(text, 0, end, column.measure) + (column.width > 30 && is(text.charCodeAt(0), LETTER) ? 1 : 0);
+}
+
+function isWordPart(text: string, at: number, word: number): boolean {
+  const code = text.charCodeAt(at);
+  return (classOf(code) & word) !== 0 || ((code === 0x2e || code === 0x25 || code === 0x2d || code === 0x27) && at > 0);
+}
+
+/** How likely a line starts the way it does: [inside a paragraph, as its first]. */
+export function startOdds(line: WrappedLine, before: WrappedLine, style: WrapStyle): readonly [number, number] {
+  if (line.joined) return [0, Number.NEGATIVE_INFINITY];
+  let inside = 0;
+  let first = 0;
+  const weigh = (likelyInside: number, likelyFirst: number): void => {
+    inside += Math.log(likelyInside);
+    first += Math.log(likelyFirst);
+  };
+  const code = line.text.charCodeAt(0);
+  if (is(code, NO_START)) weigh(0.05, IMPOSSIBLE);
+  if (parseLead(line.text) !== undefined) weigh(0.001, 0.2);
+  else if (startsLikeParagraph(line.text)) weigh(0.02, 0.2);
+  if (is(code, LOWER)) weigh(0.8, 0.01);
+  if (style.indent === 'printed') {
+    if (line.indent >= 1) weigh(0.01, 0.97);
+    else weigh(0.99, 0.03);
+  }
+  if (line.apart && style.blankShare < 0.6) weigh(0.004, 0.4);
+  if (before.text.endsWith('-') && is(code, LOWER)) weigh(0.5, 0.001);
+  return [inside, first];
+}

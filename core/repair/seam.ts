@@ -1,0 +1,48 @@
+import { said } from '../findings/make';
+import { type Bridge, bridgeBetween } from '../lexicon/lexicon';
+import type { Said } from '../said';
+import { trimmedEnd } from '../text/sentence';
+import { edgeWeights } from './edges';
+import { EVIDENCE, type EvidenceId } from './evidence';
+import { type SeamContext, seamEvidence } from './seamEvidence';
+import { JOIN_BIAS, JOIN_WEIGHTS, MEASURE_WEIGHTS } from './weights';
+
+/** Everything that a seam between two texts says. */
+export interface SeamReading {
+  readonly evidence: readonly EvidenceId[];
+  /** The likeliest word across the seam, read where the first part ends open. */
+  readonly bridge: Bridge | undefined;
+  /** How much the characters on both sides look like the middle of a sentence (above 0) or its edges. */
+  readonly edges: number;
+  /** The probability that both are one paragraph. */
+  readonly probability: number;
+}
+
+/** Reads a seam between two texts. */
+export function readSeam(left: string, right: string, context: SeamContext): SeamReading {
+  const evidence = seamEvidence(left, right, context);
+  const open = evidence.includes('left-open');
+  const before = left.slice(Math.max(0, trimmedEnd(left) - 8), trimmedEnd(left));
+  const bridge = open ? bridgeBetween(before, right) : undefined;
+  const edges = open ? edgeWeights(before, right) : 0;
+  let sum = JOIN_BIAS + edges;
+  for (const id of evidence) sum += JOIN_WEIGHTS[id];
+  if (bridge !== undefined) sum += MEASURE_WEIGHTS.bridge * bridgeMeasure(bridge.gain);
+  return { evidence, bridge, edges, probability: 1 / (1 + Math.exp(-sum)) };
+}
+
+/** The gain of a bridging word as the model reads it: nothing below -5, full at 10. */
+export function bridgeMeasure(gain: number): number {
+  return Math.min(1, Math.max(0, (gain + 5) / 15));
+}
+
+/** The words of a reading, for a finding: the word that bridges the seam by name. */
+export function wordsOf(reading: SeamReading): Said[] {
+  const words = reading.evidence.map((id): Said => EVIDENCE[id]);
+  const { bridge } = reading;
+  if (bridge !== undefined && bridge.gain > 0)
+    words.push(said(`断处合成“${bridge.word}”`, `The characters on both sides make the word “${bridge.word}”`));
+  else if (reading.edges > 1)
+    words.push(said('断处两边的字多见于句中', 'The characters on both sides are those of the middle of a sentence'));
+  return words;
+}
