@@ -6,8 +6,8 @@ import type { Caret, Workbench } from '../workbench/workbench';
 import { findingDecorations, roleDecorations, seamDecorations } from './decorations';
 import type { Monaco } from './monaco';
 import { FIXED_OPTIONS, sizeOptions } from './options';
+import { type Peek, PeekCard } from './peek';
 import { rangesOf } from './places';
-import { listenForSeams } from './seamCommand';
 import { Spacing } from './spacing';
 import { textModelOf } from './textModel';
 import { applyTheme } from './theme';
@@ -16,8 +16,20 @@ import { Typing } from './typing';
 type MonacoEditor = ReturnType<Monaco['editor']['create']>;
 type ViewState = NonNullable<ReturnType<MonacoEditor['saveViewState']>>;
 
-/** Puts the text editor for the open article into an element and keeps both in step. Returns what takes it away. */
-export function mountArticleEditor(monaco: Monaco, element: HTMLElement, workbench: Workbench): () => void {
+/** The editor on the screen: the element that its cards are drawn into, and what ends it. */
+export interface MountedEditor {
+  readonly peekNode: HTMLElement;
+  closePeek(): void;
+  unmount(): void;
+}
+
+/** Puts the text editor for the open article into an element and keeps both in step. `onPeek` tells what to draw into the card. */
+export function mountArticleEditor(
+  monaco: Monaco,
+  element: HTMLElement,
+  workbench: Workbench,
+  onPeek: (peek: Peek | undefined) => void,
+): MountedEditor {
   const { store } = workbench;
   applyTheme(monaco);
   const fontFamily = getComputedStyle(element).getPropertyValue('--font-text');
@@ -27,6 +39,7 @@ export function mountArticleEditor(monaco: Monaco, element: HTMLElement, workben
   const target = monaco.editor.create(element, { ...FIXED_OPTIONS, ...sizeOptions(textSize, fontFamily), model });
   const typing = new Typing(workbench, textModelOf(target, model));
   const spacing = new Spacing(target);
+  const peek = new PeekCard(target, store.getState, onPeek);
   const roles = target.createDecorationsCollection();
   const seams = target.createDecorationsCollection();
   const marks = target.createDecorationsCollection();
@@ -78,7 +91,7 @@ export function mountArticleEditor(monaco: Monaco, element: HTMLElement, workben
     if (dressed && !state.typed) {
       target.updateOptions(wordsOf(article, state, language));
       roles.set(roleDecorations(article, size));
-      seams.set(seamDecorations(article, edition.journal, rangeOf, language));
+      seams.set(seamDecorations(article, rangeOf));
       spacing.show(article, size);
     }
     // Old findings stay where the editor has carried them until the worker has read the text as it is now.
@@ -90,7 +103,6 @@ export function mountArticleEditor(monaco: Monaco, element: HTMLElement, workben
           findings.filter(({ where }) => where.container === article.id),
           finding,
           rangeOf,
-          language,
         ),
       );
   }
@@ -113,7 +125,7 @@ export function mountArticleEditor(monaco: Monaco, element: HTMLElement, workben
       if (position.lineNumber !== line) typing.caretLeft();
       line = position.lineNumber;
     }),
-    listenForSeams(monaco, workbench),
+    peek,
   ];
   const detach = workbench.attachEditor({ flush: () => typing.flush(), caret, focus: () => target.focus() });
   show(store.getState(), undefined);
@@ -121,7 +133,7 @@ export function mountArticleEditor(monaco: Monaco, element: HTMLElement, workben
   const onTheme = (): void => applyTheme(monaco);
   window.addEventListener('themechange', onTheme);
 
-  return () => {
+  function unmount(): void {
     detach();
     unsubscribe();
     window.removeEventListener('themechange', onTheme);
@@ -129,7 +141,8 @@ export function mountArticleEditor(monaco: Monaco, element: HTMLElement, workben
     typing.dispose();
     target.dispose();
     model.dispose();
-  };
+  }
+  return { peekNode: peek.node, closePeek: () => peek.close(), unmount };
 }
 
 /** Labels beside the text and for screen readers, which depend on the article and the language. */

@@ -1,12 +1,8 @@
-import { findChange, type Journal } from '@core/edit/journal';
+import { changeBetween } from '@core/edit/typing';
 import type { Finding } from '@core/findings/finding';
 import type { Article, Role } from '@core/issue/issue';
 import { seamsOf, shownLength } from '@core/issue/span';
-import type { editor, IMarkdownString } from 'monaco-editor/editor';
-import { readableKeys } from '../commands/keys';
-import { commandById } from '../commands/registry';
-import { type Language, readableTime, translate } from '../i18n/i18n';
-import { escapeMarkdown } from './markdown';
+import type { editor } from 'monaco-editor/editor';
 import marks from './marks.module.css';
 import type { RangeOf } from './places';
 
@@ -15,74 +11,47 @@ type Decoration = editor.IModelDeltaDecoration;
 /** Never grows: text typed at the edge of a mark does not belong to what the mark is about. */
 const STILL = 1 as editor.TrackedRangeStickiness;
 
-/** Sizes of headline lines against the text. */
-const SIZES: Partial<Record<Role, { readonly size: number; readonly weight: string }>> = {
-  headline: { size: 1.5, weight: '700' },
-  kicker: { size: 1.05, weight: '400' },
-  deck: { size: 1.1, weight: '400' },
-  subhead: { size: 1.1, weight: '700' },
+/**
+ * Sizes of headline lines against the text, and of their lines against lines of text. The class says the same to the
+ * browser (see marks.module.css); the numbers are for the editor, which measures lines itself.
+ */
+const LOOKS: Partial<Record<Role, { readonly size: number; readonly line: number; readonly weight: string }>> = {
+  headline: { size: 1.5, line: 1.25, weight: '700' },
+  kicker: { size: 1.05, line: 1, weight: '400' },
+  deck: { size: 1.1, line: 1, weight: '400' },
+  subhead: { size: 1.1, line: 1.05, weight: '700' },
 };
 const QUIET: readonly Role[] = ['byline', 'credit', 'caption', 'note'];
 
 /** How paragraphs look for what they are: headlines larger, bylines quieter. */
 export function roleDecorations(article: Article, textSize: number): Decoration[] {
-  return article.paragraphs.flatMap((paragraph, index): Decoration[] => {
-    const look = SIZES[paragraph.role];
-    const quiet = QUIET.includes(paragraph.role);
-    if (look === undefined && !quiet) return [];
-    const line = index + 1;
-    const length = paragraph.spans.reduce((sum, span) => sum + shownLength(span), 0);
-    const range = { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: length + 1 };
-    if (look === undefined) return [{ range, options: { inlineClassName: marks.quiet ?? null } }];
-    const fontSize = `${Math.round(textSize * look.size)}px`;
-    const lineHeight = Math.round(textSize * look.size * 1.45);
-    return [{ range, options: { isWholeLine: true, fontSize, fontWeight: look.weight, lineHeight } }];
+  return article.paragraphs.flatMap(({ role, spans }, index): Decoration[] => {
+    const look = LOOKS[role];
+    const inlineClassName = QUIET.includes(role) ? marks.quiet : marks[role];
+    if (inlineClassName === undefined) return [];
+    const length = spans.reduce((sum, span) => sum + shownLength(span), 0);
+    const range = { startLineNumber: index + 1, startColumn: 1, endLineNumber: index + 1, endColumn: length + 1 };
+    if (look === undefined) return [{ range, options: { inlineClassName } }];
+    const fontSize = `${textSize * look.size}px`;
+    const font = { fontSize, fontWeight: look.weight, lineHeight: look.line };
+    return [{ range, options: { inlineClassName, inlineClassNameAffectsLetterSpacing: true, ...font } }];
   });
 }
 
-/** A mark at each seam. Hovering tells who joined it, when and why, and offers to open it. */
-export function seamDecorations(
-  article: Article,
-  journal: Journal,
-  rangeOf: RangeOf,
-  language: Language,
-): Decoration[] {
+/** A mark at each seam of the article. */
+export function seamDecorations(article: Article, rangeOf: RangeOf): Decoration[] {
   return article.paragraphs.flatMap((paragraph) =>
-    seamsOf(paragraph).flatMap(({ at, change }): Decoration[] => {
-      // The range covers the characters on both sides, so that the pointer finds a line of no width.
+    seamsOf(paragraph).flatMap(({ at }): Decoration[] => {
       const range = rangeOf({ paragraph: paragraph.id, start: at, end: at + 1 });
-      if (range === undefined) return [];
-      const hoverMessage = seamHover(journal, change, paragraph.id, at, language);
-      const wide = { ...range, startColumn: Math.max(1, range.startColumn - 1) };
-      return [
-        { range, options: { stickiness: STILL, beforeContentClassName: marks.seam ?? null } },
-        { range: wide, options: { stickiness: STILL, hoverMessage } },
-      ];
+      return range === undefined
+        ? []
+        : [{ range, options: { stickiness: STILL, beforeContentClassName: marks.seam ?? null } }];
     }),
   );
 }
 
-function seamHover(journal: Journal, id: string, paragraph: string, at: number, language: Language): IMarkdownString {
-  const found = findChange(journal, id);
-  const origin =
-    found === undefined
-      ? translate('seam.unknown')
-      : translate('seam.joined', { who: found.step.who, when: readableTime(found.step.when, language) });
-  const reasons = found?.change.why.map((said) => `- ${escapeMarkdown(said[language])}`) ?? [];
-  const key = readableKeys(commandById('seam.open')?.keys[0] ?? '');
-  const wish = encodeURIComponent(JSON.stringify([paragraph, at]));
-  const link = `[${escapeMarkdown(translate('seam.open', { key }))}](command:qingyang.openSeam?${wish})`;
-  const value = [`**${escapeMarkdown(origin)}**`, ...reasons, '', link].join('\n');
-  return { value, isTrusted: { enabledCommands: ['qingyang.openSeam'] } };
-}
-
 /** Marks for findings of the open article. The current one shows what its fix would do, in place. */
-export function findingDecorations(
-  findings: readonly Finding[],
-  current: string,
-  rangeOf: RangeOf,
-  language: Language,
-): Decoration[] {
+export function findingDecorations(findings: readonly Finding[], current: string, rangeOf: RangeOf): Decoration[] {
   return findings.flatMap((finding) => {
     const range = rangeOf(wide(finding));
     const isCurrent = finding.id === current;
@@ -96,7 +65,6 @@ export function findingDecorations(
     const options: editor.IModelDecorationOptions = {
       stickiness: STILL,
       inlineClassName: marks[finding.severity] ?? null,
-      hoverMessage: findingHover(finding, language),
       overviewRuler: { color: { id: rulerColor(finding) }, position: 4 as editor.OverviewRulerLane },
       zIndex: isCurrent ? 2 : 1,
     };
@@ -124,12 +92,9 @@ function inlineHint({ class: kind, before, after, fixes }: Finding): string {
   if (kind === 'join' || kind === 'unwrap') return '⤶';
   if (kind === 'split') return '¶';
   if (kind === 'displaced') return '⇢';
-  return after.length <= 8 && before.length <= 8 ? after : '';
-}
-
-function findingHover(finding: Finding, language: Language): IMarkdownString {
-  const evidence = finding.evidence.map((said) => `- ${escapeMarkdown(said[language])}`);
-  return { value: [`**${escapeMarkdown(finding.message[language])}**`, ...evidence].join('\n') };
+  // Before and after come with some context: only what differs is news.
+  const change = changeBetween(before, after);
+  return change === undefined || change.text.length > 8 ? '' : change.text;
 }
 
 function rulerColor({ severity }: Finding): string {

@@ -4,7 +4,6 @@
  */
 import 'monaco-editor/features/clipboard/register';
 import 'monaco-editor/features/find/register';
-import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/lineSelection/register';
 import 'monaco-editor/features/smartSelect/register';
 import 'monaco-editor/features/wordOperations/register';

@@ -6,7 +6,9 @@ export const FIXED_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
   // A real text area: screen readers and input methods know it best.
   editContext: false,
-  wordWrap: 'on',
+  // A measure that the eye can follow, however wide the window is: some 42 Han characters.
+  wordWrap: 'bounded',
+  wordWrapColumn: 84,
   wrappingStrategy: 'advanced',
   wrappingIndent: 'none',
   wordSegmenterLocales: ['zh-Hans'],
@@ -16,7 +18,7 @@ export const FIXED_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   glyphMargin: false,
   folding: false,
   lineDecorationsWidth: 14,
-  overviewRulerLanes: 2,
+  overviewRulerLanes: 3,
   overviewRulerBorder: false,
   hideCursorInOverviewRuler: true,
   renderLineHighlight: 'line',
@@ -51,9 +53,16 @@ export const FIXED_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   smoothScrolling: false,
   cursorBlinking: 'smooth',
   padding: { top: 20, bottom: 40 },
-  scrollbar: { vertical: 'auto', horizontal: 'hidden', useShadows: false, verticalScrollbarSize: 12 },
+  // Wider than its slider: the rest is the margin on the right of the column.
+  scrollbar: {
+    vertical: 'auto',
+    horizontal: 'hidden',
+    useShadows: false,
+    verticalScrollbarSize: 32,
+    verticalSliderSize: 8,
+  },
   stickyScroll: { enabled: false },
-  hover: { enabled: 'on', delay: 250, above: false },
+  hover: { enabled: 'off' },
   find: { addExtraSpaceOnTop: false, seedSearchStringFromSelection: 'selection' },
   fixedOverflowWidgets: true,
 };

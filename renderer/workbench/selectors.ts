@@ -1,6 +1,8 @@
 import type { Finding } from '@core/findings/finding';
-import type { Article, Paragraph, Role } from '@core/issue/issue';
+import type { Article, Paragraph, Role, Source } from '@core/issue/issue';
 import { paragraphText, type Sources, sourcesById } from '@core/issue/span';
+import { parseByline } from '@core/structure/byline';
+import { parseLead } from '@core/structure/lead';
 import type { WorkbenchState } from './state';
 
 /** The open article. */
@@ -18,23 +20,30 @@ export function isDetecting(state: WorkbenchState): boolean {
   return state.edition !== undefined && state.edition.issue !== state.findingsOf;
 }
 
+/** What `filteredFindings` answered last. Components compare by identity, so the same question gets the same list. */
+let lastAnswer: { readonly asked: readonly unknown[]; readonly list: readonly Finding[] } = { asked: [], list: [] };
+
 /** The findings that the filter lets through, in reading order. */
-export function filteredFindings(state: WorkbenchState): readonly Finding[] {
-  const { filter, findings, article } = state;
+export function filteredFindings({ filter, findings, article }: WorkbenchState): readonly Finding[] {
   if (filter.class === 'all' && filter.severity === 'all' && filter.scope === 'issue') return findings;
-  return findings.filter(
+  const asked = [filter, findings, filter.scope === 'article' ? article : ''];
+  if (asked.every((each, index) => each === lastAnswer.asked[index])) return lastAnswer.list;
+  const list = findings.filter(
     (finding) =>
       (filter.class === 'all' || finding.class === filter.class) &&
       (filter.severity === 'all' || finding.severity === filter.severity) &&
       (filter.scope === 'issue' || finding.where.container === article),
   );
+  lastAnswer = { asked, list };
+  return list;
 }
 
+const noSources: readonly Source[] = [];
 const knownSources = new WeakMap<readonly object[], Sources>();
 
 /** The sources of the open issue by id. The same map as long as the sources are the same. */
 export function sourcesOf(state: WorkbenchState): Sources {
-  const sources = state.edition?.issue.sources ?? [];
+  const sources = state.edition?.issue.sources ?? noSources;
   let known = knownSources.get(sources);
   if (known === undefined) {
     known = sourcesById(sources);
@@ -48,6 +57,14 @@ export function textsOfRole(article: Article, role: Role, sources: Sources): str
   return article.paragraphs
     .filter((paragraph: Paragraph) => paragraph.role === role)
     .map((paragraph) => paragraphText(paragraph, sources));
+}
+
+/** The names of an article's writers, from its lead and its bylines, each once. */
+export function writersOf(article: Article, sources: Sources): string[] {
+  const first = article.paragraphs.find(({ role }) => role === 'lead' || role === 'body');
+  const lead = first === undefined ? undefined : parseLead(paragraphText(first, sources));
+  const signed = textsOfRole(article, 'byline', sources).flatMap((text) => parseByline(text) ?? []);
+  return [...new Set([...(lead?.people ?? []), ...signed].map(({ name }) => name))];
 }
 
 /** Characters that a reader sees: white space does not count. */

@@ -3,7 +3,7 @@ import { setStatus } from '../../commands/article';
 import { Segments } from '../../components/Segments';
 import { useSpeech } from '../../i18n/i18n';
 import { useDesk, useWorkbench } from '../../workbench/context';
-import { sourcesOf, textsOfRole } from '../../workbench/selectors';
+import { sourcesOf, textsOfRole, writersOf } from '../../workbench/selectors';
 import styles from './ArticleHead.module.css';
 
 /** The headline set as it will be printed, who wrote it, where it stands and how far it is proofed. */
@@ -11,12 +11,12 @@ export function ArticleHead({ article }: { readonly article: Article }) {
   const { t } = useSpeech();
   const workbench = useWorkbench();
   const sources = useDesk(sourcesOf);
-  const texts = (role: 'kicker' | 'headline' | 'deck' | 'byline' | 'credit'): string =>
+  const texts = (role: 'kicker' | 'headline' | 'deck' | 'credit'): string =>
     textsOfRole(article, role, sources).join(' ');
   const facts = [
     { name: t('article.page'), value: article.page },
     { name: t('article.section'), value: article.section },
-    { name: t('article.byline'), value: texts('byline') },
+    { name: t('article.byline'), value: writersOf(article, sources).join(' ') },
     { name: t('article.credit'), value: texts('credit') },
   ].filter(({ value }) => value !== '');
   const statuses = STATUSES.map((status) => ({ id: status, name: t(`status.${status}`) }));

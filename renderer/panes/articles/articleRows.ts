@@ -1,7 +1,7 @@
 import type { Finding } from '@core/findings/finding';
 import type { Article, Status } from '@core/issue/issue';
 import { paragraphText, type Sources } from '@core/issue/span';
-import { characterCount, textsOfRole } from '../../workbench/selectors';
+import { characterCount, textsOfRole, writersOf } from '../../workbench/selectors';
 
 /** What the list tells of an article. */
 export interface ArticleRow {
@@ -28,7 +28,7 @@ function contentOf(article: Article, sources: Sources): Content {
     const all = article.paragraphs.map((_each, index) => text(index)).join('');
     known = {
       headline: textsOfRole(article, 'headline', sources).join(' ') || text(0).slice(0, 24),
-      byline: textsOfRole(article, 'byline', sources).join(' '),
+      byline: writersOf(article, sources).join(' '),
       characters: characterCount(all),
     };
     contents.set(article, known);
