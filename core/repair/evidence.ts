@@ -29,6 +29,7 @@ export const EVIDENCE = {
   'right-closes': said('后段有收引号或收括号而没有起', 'The second part closes what it did not open'),
   'right-no-start': said('后段开头的标点不能在行首', 'The second part starts with a mark that cannot start a line'),
   'right-quote': said('后段以引号开头', 'The second part starts with a quotation'),
+  'quotes-listed': said('断处是并列的两个引号', 'Two quoted items of one list meet at the seam'),
   'right-lead': said('后段以电头开头', 'The second part starts with a lead'),
   'right-speech': said(
     '后段像新的一段开头（某某说、据悉、会上）',

@@ -3,9 +3,9 @@ import { findingId, headOf, place, said, tailOf } from '../findings/make';
 import type { Rule } from '../findings/rule';
 import type { IssueView } from '../findings/view';
 import type { Article, Paragraph } from '../issue/issue';
-import { endingOf } from '../text/sentence';
 import { flowOf, seamContext } from './flow';
-import { readSeam, wordsOf } from './seam';
+import { type OpenSeam, weighedTogether } from './openSeams';
+import { readSeam, type SeamReading, wordsOf } from './seam';
 import { glueBetween } from './seamEvidence';
 import { isWrapped } from './unwrap';
 
@@ -15,7 +15,8 @@ const OFFERED_JOIN = 0.5;
 
 /**
  * Paragraphs that a column or page end cut in two, also where a caption, a credit or furniture stands between. Joined
- * without a space between Han, with one between Latin words.
+ * without a space between Han, with one between Latin words. It looks at the whole issue: where many paragraphs were
+ * cut beyond doubt, a doubtful seam is more likely cut as well.
  */
 export const join: Rule = {
   id: 'join',
@@ -25,39 +26,61 @@ export const join: Rule = {
     '栏尾、版尾断开的段落接回一段。依据：句末标点、引号括号、行首禁则、跨断处的词、电头与说话人。',
     'Paragraphs that a column or page end cut in two. Evidence: sentence marks, quotes and brackets, marks that cannot start a line, words across the seam, leads and speech tags.',
   ),
-  article: joinsOf,
+  issue: (view) => {
+    const seams = view.issue.articles.flatMap((article) => seamsOf(article, view));
+    const weighed = weighedTogether(seams);
+    return seams.flatMap((seam, index) => findingAt(seam, weighed[index] as number, view));
+  },
 };
 
-function joinsOf(article: Article, view: IssueView): Finding[] {
-  if (isWrapped(article, view)) return [];
-  const flow = flowOf(article);
-  const found: Finding[] = [];
-  for (let index = 1; index < flow.length; index++) {
-    const finding = joinOf(article, flow[index - 1] as Paragraph, flow[index] as Paragraph, view);
-    if (finding !== undefined) found.push(finding);
-  }
-  return found;
+/** A place between two paragraphs of an article's running text. */
+interface Seam extends OpenSeam {
+  readonly article: Article;
+  readonly first: Paragraph;
+  readonly second: Paragraph;
+  readonly reading: SeamReading;
 }
 
-function joinOf(article: Article, first: Paragraph, second: Paragraph, view: IssueView): Finding | undefined {
+const remembered = new WeakMap<Article, readonly Seam[]>();
+
+function seamsOf(article: Article, view: IssueView): readonly Seam[] {
+  let known = remembered.get(article);
+  if (known === undefined) {
+    known = isWrapped(article, view) ? [] : readSeams(article, view);
+    remembered.set(article, known);
+  }
+  return known;
+}
+
+function readSeams(article: Article, view: IssueView): Seam[] {
+  const seams: Seam[] = [];
+  const flow = flowOf(article).filter((paragraph) => view.text(paragraph) !== '');
+  for (let index = 1; index < flow.length; index++) {
+    const first = flow[index - 1] as Paragraph;
+    const second = flow[index] as Paragraph;
+    const reading = readSeam(view.text(first), view.text(second), seamContext(first, second, article, view));
+    const open = reading.evidence.includes('left-open');
+    seams.push({ article, first, second, reading, open, probability: reading.probability });
+  }
+  return seams;
+}
+
+function findingAt({ article, first, second, reading }: Seam, confidence: number, view: IssueView): Finding[] {
+  if (confidence < OFFERED_JOIN) return [];
   const left = view.text(first);
   const right = view.text(second);
-  if (left === '' || right === '') return undefined;
-  const reading = readSeam(left, right, seamContext(first, second, article, view));
-  const confidence = reading.probability;
-  if (confidence < OFFERED_JOIN) return undefined;
   const words = wordsOf(reading);
   const glue = glueBetween(left, right);
   const before = tailOf(left);
   const after = headOf(right);
-  return {
+  const finding: Finding = {
     id: findingId('join', second, 0),
     rule: 'join',
     class: 'join',
-    severity: endingOf(left) === 'closed' ? 'hint' : 'error',
+    severity: reading.evidence.includes('left-closed') ? 'hint' : 'error',
     fixing: confidence >= SAFE_JOIN ? 'safe' : 'suggested',
     where: place(article.id, first, Math.max(0, left.length - 1), left.length),
-    related: [place(article.id, second, 0, Math.min(1, right.length))],
+    related: [place(article.id, second, 0, 1)],
     message: said(
       `一段话在这里被断开：“${before}”接“${after}”`,
       `A paragraph was cut here: “${before}” goes on with “${after}”`,
@@ -75,4 +98,5 @@ function joinOf(article: Article, first: Paragraph, second: Paragraph, view: Iss
       },
     ],
   };
+  return [finding];
 }

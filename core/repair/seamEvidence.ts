@@ -28,6 +28,7 @@ const NUMBERED =
 const DATE_END =
   /(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 const NAMES_END = /(?:^|[。！？”）\s])((?:[\u3400-\u9fff·]{2,4}[\s\u3000]){0,4}[\u3400-\u9fff·]{2,4})$/;
+const LISTED = /^(?:”“|》《|」「|』『)$/;
 const INNER_MARK = /[，。；,;]/;
 /** A part of this length, in code units, is no heading and no signature. */
 const SHORT = 26;
@@ -42,6 +43,7 @@ export function seamEvidence(left: string, right: string, context: SeamContext):
   if (ending === 'open') openEvidence(left, end, context, found);
   else found.push(ENDINGS[ending]);
   const first = right.charCodeAt(0);
+  if (ending === 'open' && LISTED.test(left.slice(end - 1, end) + right.slice(0, 1))) found.push('quotes-listed');
   balanceEvidence(left, right, first, found);
   rightEvidence(right, first, found);
   if (ending !== 'closed' && occursElsewhere(left, end, right, context.scan)) found.push('own-word');
