@@ -1,3 +1,4 @@
+import { bridgeBetween } from '../lexicon/lexicon';
 import { classOf, HAN, is, LETTER, NO_START, OPENER } from '../text/characters';
 import { balanceOf, endingOf } from '../text/sentence';
 import type { Block } from './blocks';
@@ -39,39 +40,94 @@ function isTitleCase(text: string): boolean {
 }
 
 /** True where nothing is left open before a block: it is the first, follows furniture or a heading, or a whole sentence. */
-function freshStart(blocks: readonly Block[], index: number): boolean {
-  const before = blocks[index - 1];
-  if (before === undefined || before.kind === 'heading' || before.kind === 'furniture') return true;
-  if (before.kind === 'byline' || before.kind === 'credit' || before.kind === 'caption') return true;
+function freshStart(before: Block | undefined): boolean {
+  if (before === undefined || (before.kind !== 'text' && before.kind !== 'lead')) return true;
   return endingOf(before.text) === 'closed';
 }
 
+/** Lines of a headline set without marks: kicker, headline, deck and one that was broken. */
+const LONGEST_SET = 4;
+/** From this sum of reasons on, lines without marks are a headline set. */
+const ENOUGH = 2;
+const DASH = /^(?:——|──|--)/;
+
 /**
- * Turns lines without marks into headings where they are ones. A line in front of a lead is a headline whatever the
- * source looks like. Where a source has no marks at all, a short line between a finished paragraph and a long one is.
+ * Turns lines without marks into headings where they are ones: a run of short lines, one breath each, behind a
+ * finished paragraph and in front of one that starts afresh. A source that marks its headings needs stronger reasons.
  */
 export function findUnmarkedHeadings(blocks: Block[]): void {
-  const marked = blocks.some((block) => block.level > 0);
-  const spaced = blocks.some((block) => block.blanks > 0);
-  for (let index = blocks.length - 1; index >= 0; index--) {
+  const page = pageLooks(blocks);
+  for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
-    if (block.kind !== 'text' || !looksLikeHeading(block.text)) continue;
-    const next = blocks[index + 1];
-    if (next === undefined || !freshStart(blocks, index)) continue;
-    const alone = !spaced || block.blanks > 0 || index === 0 || blocks[index - 1]?.kind === 'heading';
-    if (!alone) continue;
-    const afterByline = next.kind === 'byline' ? blocks[index + 2] : undefined;
-    const leads = next.kind === 'lead' || next.kind === 'heading' || afterByline?.kind === 'text';
-    const long = next.kind === 'text' && next.text.length > 40 && next.text.length > block.text.length * 2;
-    const deck = next.kind === 'heading' && next.level === 0;
-    if (ENUMERATED.test(block.text)) continue;
-    if (marked ? next.kind === 'lead' || deck : leads || (long && !continues(block, next))) block.kind = 'heading';
+    if (block.kind !== 'text' || !freshStart(blocks[index - 1])) continue;
+    let end = index;
+    while (end < blocks.length && end - index < LONGEST_SET && isCandidate(blocks, end, index)) end++;
+    while (end > index && reasonsFor(blocks, index, end, page) < ENOUGH) end--;
+    for (let at = index; at < end; at++) (blocks[at] as Block).kind = 'heading';
+    if (end > index) index = end - 1;
   }
+}
+
+/** What a source looks like as a whole, as far as it tells headings from text. */
+interface PageLooks {
+  readonly marked: boolean;
+  /** Share of lines with a blank line before them, and with an indent. */
+  readonly blanks: number;
+  readonly indents: number;
+  /** Code units of the usual line; headlines of wrapped text keep to no column. */
+  readonly usual: number;
+}
+
+function pageLooks(blocks: readonly Block[]): PageLooks {
+  const lengths = blocks.map((block) => block.text.length).sort((a, b) => a - b);
+  const count = Math.max(1, blocks.length);
+  return {
+    marked: blocks.some((block) => block.level > 0),
+    blanks: blocks.filter((block) => block.blanks > 0).length / count,
+    indents: blocks.filter((block) => block.indent > 0).length / count,
+    usual: lengths[Math.floor(lengths.length / 2)] ?? 0,
+  };
+}
+
+function isCandidate(blocks: readonly Block[], at: number, start: number): boolean {
+  const block = blocks[at] as Block;
+  if (block.kind !== 'text' || ENUMERATED.test(block.text)) return false;
+  if (DASH.test(block.text) && at > start) return block.text.length <= LONGEST;
+  return looksLikeHeading(block.text);
+}
+
+/** Sums up what speaks for the lines `from..end` being a headline set. */
+function reasonsFor(blocks: readonly Block[], from: number, end: number, page: PageLooks): number {
+  const first = blocks[from] as Block;
+  const last = blocks[end - 1] as Block;
+  const before = blocks[from - 1];
+  const next = blocks[end];
+  if (next === undefined || next.kind === 'furniture') return 0;
+  const body = next.kind === 'byline' ? blocks[end + 1] : next;
+  if (body === undefined || (body.kind !== 'text' && body.kind !== 'lead' && body.kind !== 'heading')) return 0;
+  const set = blocks.slice(from, end);
+  let sum = page.marked ? -2.5 : 0;
+  if (body.kind === 'lead') sum += 4;
+  else if (next.kind === 'byline') sum += 2;
+  else if (next.kind === 'heading') sum += next.blanks === 0 ? 3 : 1;
+  else if (continues(last, next)) return 0;
+  if (before === undefined || first.blanks > 0) sum += page.blanks < 0.5 ? 1.5 : 0.5;
+  if (next.blanks > 0) sum += page.blanks < 0.5 ? 1.5 : 0.5;
+  if (set.length > 1 && set.every((block, index) => index === 0 || block.blanks === 0))
+    sum += page.blanks < 0.5 ? 0 : 1;
+  if (page.indents > 0.3 && first.indent === 0 && body.indent > 0) sum += 1.5;
+  if (page.indents > 0.3 && first.indent > 0 && body.indent > 0) sum -= 1;
+  if (page.usual < 40 && last.text.length > page.usual + 4) sum += 2;
+  if (page.usual >= 40 && body.text.length > last.text.length * 2) sum += 0.5;
+  if (/[\s\u3000]/.test(first.text)) sum += 0.5;
+  if (set.some((block) => DASH.test(block.text))) sum += 1.5;
+  return sum;
 }
 
 /** True where the next block reads as the rest of this one. */
 function continues(block: Block, next: Block): boolean {
-  return is(next.text.charCodeAt(0), NO_START) || balanceOf(next.text).closed > balanceOf(block.text).closed;
+  if (is(next.text.charCodeAt(0), NO_START) || balanceOf(next.text).closed > 0) return true;
+  return (bridgeBetween(block.text, next.text)?.gain ?? 0) > 2;
 }
 
 /** Deeper headings of one article that are its subheads: several alike, short, none with a lead behind it, or numbered. */

@@ -2,6 +2,7 @@ import { type Author, commit, type Edition, emptyIssue, nextStepId } from '../ed
 import type { Operation } from '../edit/operation';
 import type { Source } from '../issue/issue';
 import type { Result } from '../result';
+import { type ExportedFile, readExportedMarkdown } from './exportedMarkdown';
 import { importOperation } from './importSource';
 import { guessFields } from './metadata';
 
@@ -10,9 +11,10 @@ import { guessFields } from './metadata';
  * replaced by what the furniture says (paper and date) or by the first source's name.
  */
 export function newEdition(id: string, title: string, sources: readonly Source[], author: Author): Result<Edition> {
-  const guess = guessFields(sources);
+  const exported = exportedFiles(sources);
+  const guess = exported?.[0]?.issue ?? guessFields(sources);
   const fields = { title: title === '' ? guess.title : title, paper: guess.paper, date: guess.date };
-  const operations: Operation[] = sources.map(importOperation);
+  const operations: Operation[] = exported?.map(({ operation }) => operation) ?? sources.map(importOperation);
   if (fields.paper !== '' || fields.date !== '') operations.push({ kind: 'set-issue', fields });
   const start: Edition = { issue: emptyIssue(id, fields.title, sources), journal: [] };
   const step = nextStepId([]);
@@ -22,4 +24,11 @@ export function newEdition(id: string, title: string, sources: readonly Source[]
     label: { zh: '导入', en: 'Import' },
     changes: [{ id: `${step}.1`, why: [], operations }],
   });
+}
+
+/** Sources that this program exported itself, in the order of the issue; undefined where any is something else. */
+function exportedFiles(sources: readonly Source[]): readonly ExportedFile[] | undefined {
+  const files = sources.flatMap((source) => readExportedMarkdown(source) ?? []);
+  if (files.length === 0 || files.length < sources.length) return undefined;
+  return files.toSorted((a, b) => a.order - b.order);
 }
