@@ -1,7 +1,9 @@
 import type { Issue } from '../issue/issue';
+import type { Result } from '../result';
 import { type ArticleContent, type Block, contentOf, linesOf } from './content';
 import { LABELS, type Language, listed } from './labels';
 import { STYLE } from './style';
+import { fillTemplate, type TemplateParts } from './template';
 
 /** No script, no address, no picture: whatever a scan holds, the page loads and runs nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -10,12 +12,8 @@ const LANGUAGE_TAG = { zh: 'zh-Hans', en: 'en' } as const;
 
 /** Writes the clean issue as one printable page that needs no other file. Everything from the scan is escaped. */
 export function writeHtml(issue: Issue, language: Language): string {
-  const title = issue.title.trim() === '' ? LABELS.untitledIssue[language] : issue.title;
+  const { title, contents, articles, style } = partsOf(issue, language);
   const about = [issue.paper, issue.date].filter((part) => part.trim() !== '');
-  const articles = contentOf(issue).map((article) => ({
-    ...article,
-    headline: article.headline === '' ? LABELS.untitledArticle[language] : article.headline,
-  }));
   return `<!doctype html>
 <html lang="${LANGUAGE_TAG[language]}">
 <head>
@@ -26,18 +24,39 @@ export function writeHtml(issue: Issue, language: Language): string {
 <meta name="generator" content="Qingyang">
 <title>${escapeHtml(title)}</title>
 <style>
-${STYLE}</style>
+${style}</style>
 </head>
 <body>
 <header class="issue">
 <h1${inChinese(language)}>${escapeHtml(title)}</h1>
 ${about.length === 0 ? '' : `<p${inChinese(language)}>${about.map(escapeHtml).join(' · ')}</p>\n`}</header>
-${contents(articles, language)}<main${inChinese(language)}>
-${articles.map((article, index) => articleHtml(article, index + 1, language)).join('\n')}
+${contents}<main${inChinese(language)}>
+${articles}
 </main>
 </body>
 </html>
 `;
+}
+
+/** Writes the clean issue as the house's own page (see `template.ts`). */
+export function writeHouseHtml(issue: Issue, language: Language, template: string): Result<string> {
+  return fillTemplate(template, partsOf(issue, language), escapeHtml);
+}
+
+function partsOf(issue: Issue, language: Language): TemplateParts {
+  const articles = contentOf(issue).map((article) => ({
+    ...article,
+    headline: article.headline === '' ? LABELS.untitledArticle[language] : article.headline,
+  }));
+  return {
+    title: issue.title.trim() === '' ? LABELS.untitledIssue[language] : issue.title,
+    paper: issue.paper,
+    date: issue.date,
+    language: LANGUAGE_TAG[language],
+    contents: contents(articles, language),
+    articles: articles.map((article, index) => articleHtml(article, index + 1, language)).join('\n'),
+    style: STYLE,
+  };
 }
 
 /** The text of the paper is Chinese also where the words around it are English: fonts and screen readers need to know. */

@@ -26,7 +26,8 @@ function blockPiece({ role, text }: Block): string {
   return role === 'subhead' ? heading(3, text) : escapeText(text);
 }
 
-function heading(level: number, text: string): string {
+/** A heading of one line, whatever the text holds. */
+export function heading(level: number, text: string): string {
   const line = linesOf(text).map(escapeInline).join(' ');
   // Marks at the end of a heading would be taken for its closing sequence.
   return `${'#'.repeat(level)} ${line.replace(/(^|\s)(#+)$/, '$1\\$2')}`;

@@ -23,10 +23,11 @@ export interface Story extends ArticleContent {
   readonly credits: readonly string[];
 }
 
-/** Reads the articles of an issue, the first of them at place `first` of the whole issue. */
-export function storiesOf(issue: Issue, first = 1): Story[] {
+/** Reads the selected articles of an issue, numbered by their places in the whole of it. */
+export function storiesOf(issue: Issue, whole: Issue): Story[] {
   const sources = sourcesById(issue.sources);
-  return issue.articles.map((article, index) => storyOf(article, sources, first + index));
+  const numbers = new Map(whole.articles.map(({ id }, index) => [id, index + 1]));
+  return issue.articles.map((article) => storyOf(article, sources, numbers.get(article.id) ?? 0));
 }
 
 function storyOf(article: Article, sources: Sources, number: number): Story {

@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { EXPORTERS, exportIssue, type FormatId } from '@core/export/exporters';
+import { FORMAT_IDS, type FormatId } from '@core/export/formats';
 import type { ApplyLevel } from '@core/pipeline';
 import { failure, type Result, success } from '@core/result';
 import type { Said } from '@core/said';
 import { describeProblems } from '@core/source/problems';
+import { exportEdition } from '../exporting/exportEdition';
 import { fileFault } from '../files/fault';
 import { readSourceFile } from '../files/readSourceFile';
-import { writeNewFile } from '../files/writeFile';
 import type { Command } from './command';
 import { mend } from './edition';
 import { filesOf } from './inputs';
@@ -65,11 +65,7 @@ function settingsOf(args: readonly string[]): Result<Settings> {
   if (folder === '') {
     return failure('usage', '请用 --out 给出导出的文件夹。', 'Name the folder to export to with --out.');
   }
-  const formats = readChoices(
-    read.value,
-    'format',
-    EXPORTERS.map(({ id }) => id),
-  );
+  const formats = readChoices(read.value, 'format', FORMAT_IDS, ['md', 'html']);
   if (!formats.ok) return formats;
   const level = readChoice(read.value, 'apply', LEVELS, 'safe');
   if (!level.ok) return level;
@@ -97,14 +93,14 @@ async function cleanFile(path: string, settings: Settings, terminal: Terminal): 
   for (const line of summaryOf(mended.value)) terminal.print(indented(line));
   const unread = describeProblems(file.value.problems);
   if (unread !== undefined) terminal.complain(about(path, unread));
-  const title = basename(path, extname(path));
-  for (const format of settings.formats) {
-    const content = exportIssue(mended.value.edition.issue, format, terminal.language);
-    if (!content.ok) return content;
-    const written = await writeNewFile(settings.folder, title, format, content.value);
-    if (!written.ok) return written;
-    terminal.print(indented({ zh: `写入 ${written.value}`, en: `written to ${written.value}` }));
-  }
+  const written = await exportEdition(mended.value.edition, {
+    formats: settings.formats,
+    folder: settings.folder,
+    language: terminal.language,
+    name: basename(path, extname(path)),
+  });
+  if (!written.ok) return written;
+  for (const file of written.value) terminal.print(indented({ zh: `写入 ${file}`, en: `written to ${file}` }));
   return success(undefined);
 }
 

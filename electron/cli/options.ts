@@ -45,14 +45,15 @@ export function readChoice<Choice extends string>(
   return choice === undefined ? notOneOf(name, given, choices) : success(choice);
 }
 
-/** Reads an option that is a list of a few words: `md,html`. */
+/** Reads an option that is a list of a few words, `md,html`; `otherwise` where it is not given. */
 export function readChoices<Choice extends string>(
   { options }: Arguments,
   name: string,
   choices: readonly Choice[],
+  otherwise: readonly Choice[],
 ): Result<readonly Choice[]> {
   const given = options.get(name);
-  if (given === undefined) return success(choices);
+  if (given === undefined) return success(otherwise);
   const words = given.split(',').map((word) => word.trim());
   const strange = words.find((word) => !choices.some((each) => each === word));
   if (strange !== undefined) return notOneOf(name, strange, choices);

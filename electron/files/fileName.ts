@@ -12,7 +12,19 @@ const FORBIDDEN = /[<>:"/\\|?*]|\p{Cc}|\p{Cs}|[\u200b-\u200f\u2028-\u202e\u2066-
  * its dot; `number` above 1 tells apart files of the same name: `钟楼 (2).md`.
  */
 export function safeFileName(title: string, extension: string, number = 1): string {
-  const ending = `${number > 1 ? ` (${number})` : ''}.${extension}`;
+  return safeName(title, `${numbered(number)}.${extension}`);
+}
+
+/** A name for a folder that every system takes. */
+export function safeFolderName(title: string, number = 1): string {
+  return safeName(title, numbered(number));
+}
+
+function numbered(number: number): string {
+  return number > 1 ? ` (${number})` : '';
+}
+
+function safeName(title: string, ending: string): string {
   let stem = title
     .normalize('NFC')
     .replace(FORBIDDEN, ' ')

@@ -1,16 +1,18 @@
 import { EXPORTERS, exportIssue } from '@core/export/exporters';
+import { FORMAT_IDS, FORMATS } from '@core/export/formats';
 import { describe, expect, it } from 'vitest';
 import { issueWith } from './issueWith';
 
 const issue = issueWith({ title: '钟楼日报', articles: [[['headline', '标题']]] });
 
 describe('exporting an issue', () => {
-  it('offers Markdown and HTML, each with a name in both languages', () => {
-    expect(EXPORTERS.map(({ id, extension }) => [id, extension])).toEqual([
+  it('offers every format with a name in both languages, and Markdown and HTML first', () => {
+    expect(EXPORTERS.slice(0, 2).map(({ id, extension }) => [id, extension])).toEqual([
       ['md', 'md'],
       ['html', 'html'],
     ]);
-    for (const { name } of EXPORTERS) expect(name.zh && name.en).toBeTruthy();
+    for (const { name } of FORMATS) expect(name.zh && name.en).toBeTruthy();
+    expect(new Set(FORMAT_IDS).size).toBe(FORMATS.length);
   });
 
   it('writes the format that was asked for', () => {

@@ -1,0 +1,75 @@
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { failure, type Result, success } from '@core/result';
+import { syncFolder } from '../files/durable';
+import { fileFault } from '../files/fault';
+import { safeFileName, safeFolderName } from '../files/fileName';
+
+/** How many files of the same name a folder may hold before we give up. */
+const MOST_NUMBERS = 1000;
+
+/**
+ * Moves files and folders that are whole from `stage` to `folder`, never over anything: where a name is taken, the
+ * newcomer gets a number, and what says the same already is left as it is. Where one cannot be moved, those that were
+ * moved before it are taken away again.
+ *
+ * @returns the paths, in the order of the names
+ */
+export async function placeAll(stage: string, names: readonly string[], folder: string): Promise<Result<string[]>> {
+  const placed: string[] = [];
+  const moved: string[] = [];
+  try {
+    for (const name of names) {
+      const from = join(stage, name);
+      const to = await freePlace(from, name, folder);
+      if (to === undefined) {
+        await Promise.all(moved.map((path) => rm(path, { recursive: true, force: true })));
+        return failure(
+          'name-taken',
+          '文件夹里同名的文件太多。请另选一个文件夹。',
+          'The folder holds too many files of this name. Choose another folder.',
+        );
+      }
+      if (!to.same) {
+        await rename(from, to.path);
+        moved.push(to.path);
+      }
+      placed.push(to.path);
+    }
+    await syncFolder(folder);
+    return success(placed);
+  } catch (error) {
+    await Promise.all(moved.map((path) => rm(path, { recursive: true, force: true }).catch(() => {})));
+    return fileFault(error, 'write');
+  }
+}
+
+/** The first name that is free, or that holds the same already. */
+async function freePlace(
+  from: string,
+  name: string,
+  folder: string,
+): Promise<{ readonly path: string; readonly same: boolean } | undefined> {
+  const isFolder = (await stat(from)).isDirectory();
+  const extension = isFolder ? '' : extname(name).slice(1);
+  const stem = isFolder ? name : name.slice(0, -extension.length - 1);
+  for (let number = 1; number <= MOST_NUMBERS; number++) {
+    const path = join(folder, isFolder ? safeFolderName(stem, number) : safeFileName(stem, extension, number));
+    const there = await stat(path).catch(() => undefined);
+    if (there === undefined) return { path, same: false };
+    if (there.isDirectory() === isFolder && (await saysTheSame(from, path, isFolder))) return { path, same: true };
+  }
+  return undefined;
+}
+
+async function saysTheSame(one: string, other: string, areFolders: boolean): Promise<boolean> {
+  if (!areFolders) return (await readFile(one)).equals(await readFile(other));
+  const names = (await readdir(one)).toSorted();
+  const others = (await readdir(other)).toSorted();
+  if (names.length !== others.length || names.some((name, index) => name !== others[index])) return false;
+  for (const name of names) {
+    const path = join(other, name);
+    if (!(await stat(path)).isFile() || !(await saysTheSame(join(one, name), path, false))) return false;
+  }
+  return true;
+}
