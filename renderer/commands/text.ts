@@ -69,7 +69,7 @@ function splitAt(workbench: Workbench, { paragraph }: Here, at: number, label: S
 }
 
 /** Opens the seam that is nearest to the caret in its paragraph. */
-function openSeam(workbench: Workbench): void {
+async function openSeam(workbench: Workbench): Promise<void> {
   const place = here(workbench);
   if (place === undefined) return;
   const distance = (at: number): number => Math.abs(at - place.caret.start);
@@ -79,7 +79,14 @@ function openSeam(workbench: Workbench): void {
     return;
   }
   splitAt(workbench, place, nearest.at, { zh: '拆开接缝', en: 'Open the seam' });
-  workbench.reveal({ container: place.article.id, paragraph: place.paragraph.id, start: nearest.at, end: nearest.at });
+  const at = nearest.at;
+  workbench.reveal({ container: place.article.id, paragraph: place.paragraph.id, start: at, end: at });
+  // The rule that joined here finds the place again. It becomes the current finding, so that one more key refuses it.
+  await workbench.freshFindings();
+  const again = workbench.store
+    .getState()
+    .findings.find(({ where }) => where.paragraph === place.paragraph.id && where.end === at);
+  if (again !== undefined) workbench.selectFinding(again.id);
 }
 
 function setRole(role: Role, name: Said): (workbench: Workbench) => void {

@@ -28,6 +28,7 @@ export class Typing {
   private agreed = '';
   private applying = false;
   private composing = false;
+  private flushing = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(workbench: Workbench, model: TextModel) {
@@ -61,23 +62,33 @@ export class Typing {
   flush(): void {
     clearTimeout(this.timer);
     const { store } = this.workbench;
-    if (!store.getState().typed) return;
-    store.setState({ typed: false });
-    const typed = this.model.text();
+    if (this.flushing || !store.getState().typed) return;
+    // Whoever hears of the new state must not bring the old text back before the new one is a step.
+    this.flushing = true;
+    try {
+      this.handOver(this.model.text());
+    } finally {
+      store.setState({ typed: false });
+      this.flushing = false;
+    }
+    this.sync();
+  }
+
+  private handOver(typed: string): void {
+    const { edition, ...state } = this.workbench.store.getState();
     const change = changeBetween(this.agreed, typed);
-    const { edition } = store.getState();
     const article = edition?.issue.articles.find((each) => each.id === this.shown?.id);
     if (change === undefined || edition === undefined || article === undefined) return;
     const taken = new Set(edition.issue.articles.flatMap((each) => each.paragraphs.map(({ id }) => id)));
     for (const { id } of edition.issue.margin) taken.add(id);
-    const operations = typedOperations(article, change, sourcesOf(store.getState()), (id) => taken.has(id));
-    this.agreed = typed;
+    const sources = sourcesOf({ ...state, edition });
+    const operations = typedOperations(article, change, sources, (id) => taken.has(id));
     if (!this.workbench.apply(labelOf(change), operations)) this.rescue(change);
-    this.sync();
   }
 
   /** Brings what the issue says into the model: another article, or a change that was made elsewhere. */
   sync(): void {
+    if (this.flushing) return;
     const state = this.workbench.store.getState();
     const article = openArticle(state);
     if (article === this.shown) {
