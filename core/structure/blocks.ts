@@ -27,6 +27,8 @@ export interface Block {
 }
 
 const HASH = 0x23;
+/** A lead that the end of the line cuts: `本报讯(记者 张`, `新华社武汉12月27日`. */
+const CUT_LEAD = /^(?:本报讯|本报|新华社|中新社)(?:[（(]|[\u3400-\u9fff]{0,8}\d{1,2}(?:月(?:\d{1,2}日?)?)?$|讯?$)/;
 const CAPTION = /^(?:图为|图片[：:]|图[①②③④⑤⑥⑦⑧⑨⑩]|[▲▼△▽►◄]|[←→↑↓])/;
 const COLUMN_TITLE =
   /^(?:[■◆●★▲][\u3400-\u9fff]{2,8}|编者按|新闻链接|相关链接|链接|编后|短评|本报评论员|〔[\u3400-\u9fff]{2,6}〕)[：:]?$/;
@@ -82,7 +84,7 @@ function blockOf(source: string, line: Line, blanks: number, afterPageEnd: boole
 }
 
 function kindOf(text: string): [BlockKind, Furniture | undefined] {
-  if (parseLead(text) !== undefined || /^(?:本报讯|本报|新华社)[（(]/.test(text)) return ['lead', undefined];
+  if (parseLead(text) !== undefined || CUT_LEAD.test(text)) return ['lead', undefined];
   if (text.length > RUNNING) return [CAPTION.test(text) && text.length < 160 ? 'caption' : 'text', undefined];
   if (!isRunning(text)) {
     const furniture = furnitureOf(text);
