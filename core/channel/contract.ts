@@ -41,12 +41,16 @@ export const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** `revision` is the number of steps in the journal. `notices` tell of trouble that was survived, e.g. a backup that was used. */
+/**
+ * `revision` is the number of steps in the journal. `notices` tell of trouble that was survived, e.g. a backup that was
+ * used. `readOnly`: a newer program wrote the file, so commits will be refused; a notice says so.
+ */
 const issueFile = z.strictObject({
   issue: issueSchema,
   journal: z.array(stepSchema),
   revision: z.int().nonnegative(),
   notices: z.array(said),
+  readOnly: z.boolean(),
 });
 const importFailure = z.strictObject({ file: z.string(), error: faultSchema });
 

@@ -96,4 +96,6 @@ export const stepSchema: z.ZodType<Step> = z.strictObject({
   inverse: operationSchema as z.ZodType<Step['inverse']>,
   undoes: identifier.optional(),
   redoes: identifier.optional(),
+  setAside: z.strictObject({ changes: z.array(changeSchema), paragraphs: z.array(paragraphSchema) }).optional(),
+  settles: identifier.optional(),
 });

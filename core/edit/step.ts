@@ -1,3 +1,4 @@
+import type { Paragraph } from '../issue/issue';
 import type { Said } from '../said';
 import type { Operation, RestoreOperation } from './operation';
 
@@ -27,6 +28,17 @@ export interface Step {
   readonly undoes?: string | undefined;
   /** The undoing step that this one took back in turn. */
   readonly redoes?: string | undefined;
+  /** The changes of another desk that did not fit on what was done here. They wait for a person; `changes` is then empty. */
+  readonly setAside?: SetAside | undefined;
+  /** The step whose set-aside changes a person has dealt with by this one. */
+  readonly settles?: string | undefined;
+}
+
+/** What two desks did at once and only a person can bring together. Nothing of it is lost: it is in the journal. */
+export interface SetAside {
+  readonly changes: readonly Change[];
+  /** The paragraphs as the other desk left them, to be shown beside the present ones. */
+  readonly paragraphs: readonly Paragraph[];
 }
 
 /** A step that has not been applied yet: its inverse is not known. */

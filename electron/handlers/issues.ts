@@ -6,9 +6,9 @@ export const openIssue: Handler<'openIssue'> = async ({ desk }, { id }) => {
   if (!opened.ok) return opened;
   const read = await opened.value.issues.read(id);
   if (!read.ok) return read;
-  const { edition, notices } = read.value;
+  const { edition, notices, readOnly } = read.value;
   const journal = [...edition.journal];
-  return success({ issue: edition.issue, journal, revision: journal.length, notices: [...notices] });
+  return success({ issue: edition.issue, journal, revision: journal.length, notices: [...notices], readOnly });
 };
 
 export const commitSteps: Handler<'commitSteps'> = async ({ desk }, { id, revision, steps }) => {

@@ -1,14 +1,18 @@
 import { copyFile, link, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { makeFolder } from '../files/durable';
 import { errorCode } from '../files/fault';
-import { makeFolder } from './durable';
-import { ifThere } from './ifThere';
+import { ifThere } from '../files/ifThere';
+import { NO_LINKS } from '../files/links';
 
 /** Upper bounds of age, in milliseconds, between which one backup each is kept: a minute, an hour, a day, a week, for ever. */
 const AGES = [60_000, 3_600_000, 86_400_000, 604_800_000, Number.POSITIVE_INFINITY];
 
-/** A file system without hard links (exFAT, some network drives) says one of these. */
-const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EINVAL']);
+/** How many versions from before a risky step are kept beside those. */
+const KEPT_BEFORE_RISKS = 20;
+
+/** Why a version is kept whatever its age: what came after it may turn out to have been a mistake. */
+export type Risk = 'migration' | 'restore' | 'batch' | 'merge';
 
 /**
  * Earlier versions of one file. Each save keeps the version before it by a hard link, which costs next to nothing.
@@ -17,18 +21,24 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 
 export class Backups {
   constructor(private readonly folder: string) {}
 
-  /** Keeps what `path` holds now. Call it right before `path` is replaced (never changed in place). */
-  async keep(path: string, now = Date.now()): Promise<void> {
-    const target = join(this.folder, nameFor(now));
+  /**
+   * Keeps what `path` holds now. Call it right before `path` is replaced (never changed in place).
+   *
+   * @param risk given where what comes next is risky: the version then does not thin out
+   */
+  async keep(path: string, risk?: Risk, now = Date.now()): Promise<void> {
+    const names = await this.names();
+    // A clock that was set back must not put the newest version behind older ones.
+    const newest = names[0] === undefined ? 0 : (timeOf(names[0]) ?? 0);
+    const target = join(this.folder, nameFor(Math.max(now, newest + 1), risk));
     try {
       await linkOrCopy(path, target);
     } catch (error) {
-      if (errorCode(error) === 'EEXIST') return;
       if (errorCode(error) !== 'ENOENT') throw error;
       await makeFolder(this.folder);
       await linkOrCopy(path, target);
     }
-    await this.thin(now);
+    await this.thin([basename(target), ...names], now);
   }
 
   /** The kept versions as paths, the newest first. */
@@ -44,8 +54,7 @@ export class Backups {
       .reverse();
   }
 
-  private async thin(now: number): Promise<void> {
-    const names = await this.names();
+  private async thin(names: readonly string[], now: number): Promise<void> {
     const staying = new Set(keptBackups(names, now));
     for (const name of names) if (!staying.has(name)) await rm(join(this.folder, name), { force: true });
   }
@@ -61,31 +70,43 @@ async function linkOrCopy(path: string, target: string): Promise<void> {
 }
 
 /** The file name of a backup: its time in UTC, without the signs that Windows forbids. It sorts as the times do. */
-function nameFor(time: number): string {
-  return `${new Date(time).toISOString().replaceAll(':', '')}.json`;
+function nameFor(time: number, risk: Risk | undefined): string {
+  const reason = risk === undefined ? '' : `.${risk}`;
+  return `${new Date(time).toISOString().replaceAll(':', '')}${reason}.json`;
 }
+
+const NAME = /(\d{4}-\d\d-\d\dT)(\d\d)(\d\d)(\d\d\.\d{3}Z)(\.[a-z]+)?\.json$/;
 
 /** The time of a backup in milliseconds, read from its name or path; undefined for any other file. */
 export function timeOf(path: string): number | undefined {
-  const found = /(\d{4}-\d\d-\d\dT)(\d\d)(\d\d)(\d\d\.\d{3}Z)\.json$/.exec(path);
+  const found = NAME.exec(path);
   return found === null ? undefined : Date.parse(`${found[1]}${found[2]}:${found[3]}:${found[4]}`);
 }
 
+/** The risky step that a backup was kept for; empty for one of the rotation. */
+export function riskOf(path: string): string {
+  return NAME.exec(path)?.[5]?.slice(1) ?? '';
+}
+
 /**
- * Which backups stay: the newest, and the oldest of each age. The oldest, because only so one grows old enough for the
- * next age while newer ones keep coming.
+ * Which backups stay: the newest, the oldest of each age, and the last ones from before risky steps. The oldest,
+ * because only so one grows old enough for the next age while newer ones keep coming. Those from before a migration
+ * stay for ever: they are what an older program can read.
  *
  * @param names names of backups, the newest first
  * @param now milliseconds
  */
 export function keptBackups(names: readonly string[], now: number): string[] {
+  const turning = names.filter((name) => riskOf(name) === '');
+  const risky = names.filter((name) => !['', 'migration'].includes(riskOf(name)));
   const kept = new Map<number, string>();
-  for (const name of names.slice(1)) {
+  for (const name of turning.slice(1)) {
     const age = now - (timeOf(name) ?? now);
     kept.set(
       AGES.findIndex((limit) => age < limit),
       name,
     );
   }
-  return [...names.slice(0, 1), ...kept.values()];
+  const staying = new Set([...turning.slice(0, 1), ...kept.values(), ...risky.slice(0, KEPT_BEFORE_RISKS)]);
+  return names.filter((name) => staying.has(name) || riskOf(name) === 'migration');
 }

@@ -6,6 +6,7 @@ import { ledgerOf } from '@core/issue/ledger';
 import { articleSchema, issueFieldsSchema, paragraphSchema, refusalSchema } from '@core/issue/schema';
 import { z } from 'zod';
 import type { Format } from './format';
+import { jsonLines } from './lines';
 
 /** What the file says of a source. Its text is read again from the bytes, which lie beside the issues and never change. */
 const storedSourceSchema = z.strictObject({
@@ -20,7 +21,7 @@ export type StoredSource = z.infer<typeof storedSourceSchema>;
 
 const issueFileSchema = z
   .strictObject({
-    schema: z.literal(1),
+    schema: z.literal(2),
     /** Number of steps in the journal. */
     revision: z.int().nonnegative(),
     issue: z.strictObject({
@@ -40,12 +41,13 @@ export type IssueFile = z.infer<typeof issueFileSchema>;
 /** How `issue.json` is read and written. It counts as damaged where its spans do not partition its sources. */
 export const ISSUE_FORMAT: Format<IssueFile> = {
   label: { zh: '这一期的文件', en: 'The file of this issue' },
-  version: 1,
+  version: 2,
   schema: issueFileSchema,
-  migrations: {},
+  // Version 2 lets a step of the journal be set aside (what two desks did at once); every older journal is one of it.
+  migrations: { 1: (data) => data },
   // The partition hangs on the lengths of the sources alone, so it can be proved before any source is read.
   sound: (file) => ledgerOf(editionFrom(file, blankSources(file)).issue).balanced,
-  indent: 0,
+  layout: jsonLines,
   startsAfresh: false,
 };
 
@@ -63,7 +65,7 @@ export function editionFrom(file: IssueFile, sources: readonly Source[]): Editio
 export function fileFrom({ issue, journal }: Edition): IssueFile {
   const { id, title, paper, date } = issue;
   return {
-    schema: 1,
+    schema: 2,
     revision: journal.length,
     issue: {
       id,

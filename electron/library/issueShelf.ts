@@ -8,10 +8,10 @@ import { ledgerOf } from '@core/issue/ledger';
 import { failure, type Result, success } from '@core/result';
 import type { Said } from '@core/said';
 import { Low } from 'lowdb';
+import { makeFolder, sweepDrafts } from '../files/durable';
+import { ifThere } from '../files/ifThere';
 import { commitTo } from './commit';
-import { makeFolder, sweepDrafts } from './durable';
 import { FaultError, faultError, withFaults } from './faults';
-import { ifThere } from './ifThere';
 import { editionFrom, fileFrom, ISSUE_FORMAT, type IssueFile, summaryOf } from './issueFile';
 import { JsonFile } from './jsonFile';
 import { Queues } from './queue';
@@ -29,6 +29,15 @@ interface OpenIssue {
   edition: Edition;
 }
 
+/** An issue as the window gets it. */
+export interface ReadIssue {
+  readonly edition: Edition;
+  /** What was survived while reading, for the person. */
+  readonly notices: readonly Said[];
+  /** True where a newer program wrote the file: commits are refused. */
+  readonly readOnly: boolean;
+}
+
 /** The issues of a library, one folder and one lowdb file each, so the cost of saving does not grow with the library. */
 export class IssueShelf {
   private readonly open = new Map<string, OpenIssue>();
@@ -42,12 +51,12 @@ export class IssueShelf {
   ) {}
 
   /** Reads an issue, or takes it from memory where the disk still holds the same. */
-  read(id: string): Promise<Result<{ readonly edition: Edition; readonly notices: readonly Said[] }>> {
+  read(id: string): Promise<Result<ReadIssue>> {
     return this.inTurn(id, async () => {
       const opened = await this.opened(id);
       if (!opened.ok) return opened;
       const { edition, file } = opened.value;
-      return success({ edition, notices: file.notices.splice(0) });
+      return success({ edition, notices: file.notices.splice(0), readOnly: file.newer !== undefined });
     });
   }
 

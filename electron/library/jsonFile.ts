@@ -1,12 +1,13 @@
 import * as files from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Fault } from '@core/result';
 import type { Said } from '@core/said';
 import type { Adapter } from 'lowdb';
-import { Backups, timeOf } from './backups';
-import { type Disk, writeDurably } from './durable';
+import { type Disk, writeDurably } from '../files/durable';
+import { ifThere } from '../files/ifThere';
+import { Backups, type Risk, timeOf } from './backups';
 import { FaultError, faultError } from './faults';
 import { type Format, readFormat, writeFormat } from './format';
-import { ifThere } from './ifThere';
 
 /** Tells one version of a file from another without reading it. */
 async function stampOf(path: string): Promise<string | undefined> {
@@ -23,6 +24,10 @@ export class JsonFile<T> implements Adapter<T> {
   readonly notices: Said[] = [];
   private readonly backups: Backups;
   private stamp: string | undefined;
+  /** Set where a newer program wrote the file: it is shown and not written. */
+  newer: Fault | undefined;
+  /** True until a file of an older version is written anew. */
+  private older = false;
 
   constructor(
     readonly path: string,
@@ -46,14 +51,19 @@ export class JsonFile<T> implements Adapter<T> {
   /**
    * Reads the file; where it is damaged, the newest backup that is not, after setting the damaged file aside.
    *
+   * A file of an older version is kept as it is before it is written anew; one of a newer program is only shown.
+   *
    * @returns null where there is neither file nor backup; lowdb then starts with its default
-   * @throws FaultError `newer-schema` or `damaged` (no usable backup); the file is then untouched
+   * @throws FaultError `damaged` (no usable backup) or `newer-schema` (not even to be shown); the file is then untouched
    */
   async read(): Promise<T | null> {
     this.stamp = await stampOf(this.path);
     const text = await ifThere(files.readFile(this.path, 'utf8'));
     const read = text === undefined ? undefined : readFormat(text, this.format);
-    if (read?.ok) return read.value;
+    this.newer = read?.ok ? read.value.newer : undefined;
+    if (this.newer !== undefined) this.notices.push(this.newer.message);
+    this.older = read?.ok === true && read.value.version < this.format.version;
+    if (read?.ok) return read.value.value;
     if (read?.error.code === 'newer-schema') throw new FaultError(read.error);
     const backup = await this.newestGoodBackup();
     if (backup === undefined) {
@@ -72,9 +82,11 @@ export class JsonFile<T> implements Adapter<T> {
   /**
    * Writes the data, after checking them: a good file is never replaced by a bad one.
    *
-   * @throws FaultError `changed-outside`, or the disk's error; the file is then as it was
+   * @param risk given where this write is risky: what was there before is then kept for longer
+   * @throws FaultError `changed-outside` or `newer-schema`, or the disk's error; the file is then as it was
    */
-  async write(data: T): Promise<void> {
+  async write(data: T, risk?: Risk): Promise<void> {
+    if (this.newer !== undefined) throw new FaultError(this.newer);
     const text = writeFormat(data, this.format);
     const stamp = await stampOf(this.path);
     const name = basename(this.path);
@@ -86,17 +98,18 @@ export class JsonFile<T> implements Adapter<T> {
           `“${name}” was changed by another program (a synced folder, perhaps), so it was not overwritten. Open the issue again to go on.`,
         );
       }
-      await this.backups.keep(this.path);
+      await this.backups.keep(this.path, this.older ? 'migration' : risk);
     }
     await writeDurably(this.path, text, this.disk);
     this.stamp = await stampOf(this.path);
+    this.older = false;
   }
 
   private async newestGoodBackup(): Promise<{ path: string; text: string; value: T } | undefined> {
     for (const path of await this.backups.newestFirst()) {
       const text = await files.readFile(path, 'utf8');
       const read = readFormat(text, this.format);
-      if (read.ok) return { path, text, value: read.value };
+      if (read.ok && read.value.newer === undefined) return { path, text, value: read.value.value };
     }
     return undefined;
   }

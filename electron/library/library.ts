@@ -4,7 +4,7 @@ import type { Edition } from '@core/edit/journal';
 import { type Fault, type Result, success } from '@core/result';
 import type { Said } from '@core/said';
 import { Low } from 'lowdb';
-import { makeFolder, sweepDrafts } from './durable';
+import { makeFolder, sweepDrafts } from '../files/durable';
 import { FaultError, withFaults } from './faults';
 import { IssueShelf } from './issueShelf';
 import { JsonFile } from './jsonFile';
@@ -46,7 +46,9 @@ export class Library {
    *
    * @param language of the settings of a new library
    * @param report is told what went wrong while nobody was waiting for an answer
-   * @returns `library-in-use`, `newer-schema`, or what the disk refuses
+   * A library of a newer program is opened to look at: its list and settings are not written.
+   *
+   * @returns `library-in-use`, or what the disk refuses
    */
   static open(path: string, language: Settings['language'], report: (fault: Fault) => void): Promise<Result<Library>> {
     const folder = resolve(path);
@@ -77,7 +79,9 @@ export class Library {
     await low.read();
     const library = new Library(folder, lock, file, low, report);
     // A list from a backup may be older than the issues, whatever the time of the damaged file was.
-    await library.reconcile(file.notices.length > 0 ? 0 : (written ?? 0));
+    // The same where the clock runs behind the file: it was set back, and times say nothing of what came first.
+    const trusted = file.notices.length === 0 && (written ?? 0) <= Date.now();
+    await library.reconcile(trusted ? (written ?? 0) : 0);
     library.isNew = written === undefined && library.summaries.length === 0 && library.notices.length === 0;
     return library;
   }
@@ -88,6 +92,7 @@ export class Library {
     this.notices.push(...this.file.notices.splice(0), ...notices);
     const same = JSON.stringify(issues) === JSON.stringify(this.low.data.issues);
     this.low.data.issues = issues;
+    if (this.file.newer !== undefined) return;
     if (!same || !(await this.file.unchanged())) await this.low.write();
   }
 
@@ -125,6 +130,7 @@ export class Library {
    */
   addIssue(edition: Edition, bytes: ReadonlyMap<string, Uint8Array>): Promise<Result<IssueSummary>> {
     return withFaults(this.folder, async () => {
+      if (this.file.newer !== undefined) return { ok: false, error: this.file.newer };
       for (const source of edition.issue.sources) {
         const own = bytes.get(source.sha256);
         if (own === undefined) throw new Error(`The bytes of source ${source.id} were not handed over.`);
@@ -155,6 +161,8 @@ export class Library {
   /** A saved step changes the line of its issue. The issue's own file is on the disk already, so this may wait a little. */
   private list(summary: IssueSummary): void {
     this.low.data.issues = this.low.data.issues.map((each) => (each.id === summary.id ? summary : each));
+    // The list of a newer program is not ours to write; that program makes it anew from the issues.
+    if (this.file.newer !== undefined) return;
     this.timer ??= setTimeout(async () => {
       const written = await this.change(() => {});
       if (!written.ok) this.report(written.error);

@@ -4,7 +4,8 @@ import type { Format } from './format';
 
 const libraryFileSchema = z.strictObject({
   schema: z.literal(1),
-  settings: settingsSchema,
+  /** A setting that is newer than the file has its first value. */
+  settings: z.preprocess((given) => ({ ...firstSettings('zh'), ...(given as object) }), settingsSchema),
   /** The folder of the last export; empty at first. */
   exportFolder: z.string(),
   /** One line an issue, so that the list can be shown without opening any. The issues' own files are what counts. */
@@ -18,14 +19,18 @@ export const LIBRARY_FORMAT: Format<LibraryFile> = {
   version: 1,
   schema: libraryFileSchema,
   migrations: {},
-  indent: 2,
+  layout: (file) => JSON.stringify(file, null, 2),
   // The list is made again from the issues; only settings are lost, and the damaged file is kept.
   startsAfresh: true,
 };
 
 /** A library before anything is in it. */
 export function newLibraryFile(language: Settings['language']): LibraryFile {
-  const settings: Settings = {
+  return { schema: 1, settings: firstSettings(language), exportFolder: '', issues: [] };
+}
+
+function firstSettings(language: Settings['language']): Settings {
+  return {
     language,
     theme: 'system',
     textSize: 18,
@@ -33,5 +38,4 @@ export function newLibraryFile(language: Settings['language']): LibraryFile {
     lastIssue: '',
     lastArticle: '',
   };
-  return { schema: 1, settings, exportFolder: '', issues: [] };
 }

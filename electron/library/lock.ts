@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { failure, type Result, success } from '@core/result';
 import { z } from 'zod';
 import { errorCode } from '../files/fault';
-import { ifThere } from './ifThere';
+import { ifThere } from '../files/ifThere';
 
 /** Who holds a library. */
 const holderSchema = z.object({ pid: z.int(), host: z.string(), time: z.string() });

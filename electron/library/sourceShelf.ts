@@ -4,8 +4,8 @@ import { extname, join } from 'node:path';
 import type { Source } from '@core/issue/issue';
 import { failure, type Result, success } from '@core/result';
 import { decode } from '@core/source/decode';
-import { makeFolder, writeDurably } from './durable';
-import { ifThere } from './ifThere';
+import { makeFolder, writeDurably } from '../files/durable';
+import { ifThere } from '../files/ifThere';
 import type { StoredSource } from './issueFile';
 
 /** SHA-256 in lower-case hexadecimal. */

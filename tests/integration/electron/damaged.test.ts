@@ -121,21 +121,6 @@ describe('a damaged issue.json', () => {
   });
 });
 
-describe('a file of a newer version', () => {
-  it.each(['library', 'issue'] as const)('(%s.json) is refused in a sentence and not touched', async (kind) => {
-    const { folder, id, issueFile, libraryFile } = await workedLibrary();
-    const path = kind === 'library' ? libraryFile : issueFile;
-    const newer = JSON.stringify({ ...JSON.parse(await readFile(path, 'utf8')), schema: 2, future: true });
-    await writeFile(path, newer);
-    const desk = new TestDesk(folder);
-    const fault = kind === 'library' ? await desk.refused('start', {}) : await desk.refused('openIssue', { id });
-    expect(fault.code).toBe('newer-schema');
-    expect(fault.message.zh).toMatch(/更新版本/);
-    expect(await readFile(path, 'utf8')).toBe(newer);
-    expect(await setAside(path)).toEqual([]);
-  });
-});
-
 describe('sources', () => {
   it('that were changed keep the issue from being opened, and nothing is overwritten', async () => {
     const { folder, id, issueFile } = await workedLibrary();

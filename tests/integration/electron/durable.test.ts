@@ -2,7 +2,7 @@ import * as files from 'node:fs/promises';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Disk, sweepDrafts, writeDurably } from '../../../electron/library/durable';
+import { type Disk, sweepDrafts, writeDurably } from '../../../electron/files/durable';
 import { temporaryFolder } from './support/desk';
 
 /** A disk that tells what is done to it, in order. `failing` makes one of them fail. */

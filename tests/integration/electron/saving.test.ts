@@ -40,7 +40,7 @@ describe('saving', () => {
     const { step } = tagged(edition, '体育');
     await desk.must('commitSteps', { id, revision: 1, steps: [step] });
     const file = JSON.parse(await readFile(path, 'utf8'));
-    expect(file).toMatchObject({ schema: 1, revision: 2, issue: { articles: { 0: { tags: ['体育'] } } } });
+    expect(file).toMatchObject({ schema: 2, revision: 2, issue: { articles: { 0: { tags: ['体育'] } } } });
     expect((await readdir(join(path, '..'))).sort()).toEqual(['issue.json']);
   });
 
@@ -51,7 +51,22 @@ describe('saving', () => {
     await desk.must('commitSteps', { id, revision: 1, steps: [step] });
     const keys = (text: string): string[] => Object.keys(JSON.parse(text).issue);
     expect(keys(await readFile(path, 'utf8'))).toEqual(keys(before));
-    expect(before.split('"journal"')[0]).toContain('"schema":1,"revision":1,"issue":{"id"');
+    expect(before.slice(0, 200)).toContain('{"schema":2,\n"revision":1,\n"issue":{"id"');
+  });
+
+  it('writes one paragraph a line, so that the difference of two versions reads', async () => {
+    const { desk, id, edition, path } = await openSeed();
+    const lines = async (): Promise<string[]> => (await readFile(path, 'utf8')).split('\n');
+    const before = await lines();
+    const paragraph = edition.issue.articles[0]?.paragraphs[1]?.id ?? '';
+    const { step } = stepped(edition, [{ kind: 'set-role', paragraph, role: 'note' }]);
+    await desk.must('commitSteps', { id, revision: 1, steps: [step] });
+    const after = (await lines()).filter((line) => !before.includes(line));
+    expect(after.map((line) => line.slice(0, 24))).toEqual([
+      '"revision":2,',
+      expect.stringContaining(`,{"id":"${paragraph}","role`),
+      expect.stringContaining(',{"id":"s2"'),
+    ]);
   });
 
   it('refuses steps that were made on an older state, and writes nothing', async () => {

@@ -1,4 +1,4 @@
-import { errorCode } from '../files/fault';
+import { errorCode } from './fault';
 
 /** What a look at a file gives; undefined where the file is not there. Any other refusal of the disk is thrown on. */
 export async function ifThere<T>(look: Promise<T>): Promise<T | undefined> {

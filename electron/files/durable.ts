@@ -1,7 +1,7 @@
 import * as files from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { errorCode } from '../files/fault';
+import { errorCode } from './fault';
 
 /** The functions of the disk that a durable write needs. Tests pass their own to see the order and to break things. */
 export type Disk = Pick<typeof files, 'open' | 'rename' | 'rm'>;
@@ -19,8 +19,29 @@ let drafts = 0;
  * @throws the disk's error; the file is then as it was
  */
 export async function writeDurably(path: string, content: string | Uint8Array, disk: Disk = files): Promise<void> {
-  const folder = dirname(path);
-  const draft = join(folder, `.${basename(path)}.${process.pid}-${++drafts}.draft`);
+  const draft = await writeDraft(dirname(path), basename(path), content, disk);
+  try {
+    await renamePatiently(draft, path, disk);
+  } catch (error) {
+    await discard(draft, disk);
+    throw error;
+  }
+  await syncFolder(dirname(path), disk);
+}
+
+/**
+ * Writes the content of a file under a name that nobody looks at, and has it on the disk: what is left to do is to give
+ * it its name. Answers with its path.
+ *
+ * @throws the disk's error; there is no draft then
+ */
+export async function writeDraft(
+  folder: string,
+  name: string,
+  content: string | Uint8Array,
+  disk: Disk = files,
+): Promise<string> {
+  const draft = join(folder, `.${name.slice(0, 60)}.${process.pid}-${++drafts}.draft`);
   try {
     const handle = await disk.open(draft, 'wx');
     try {
@@ -29,14 +50,16 @@ export async function writeDurably(path: string, content: string | Uint8Array, d
     } finally {
       await handle.close();
     }
-    await renamePatiently(draft, path, disk);
+    return draft;
   } catch (error) {
-    await disk.rm(draft, { force: true }).catch(() => {
-      // The disk has refused already, and that error is the one to tell. `sweepDrafts` takes the rest away.
-    });
+    await discard(draft, disk);
     throw error;
   }
-  await syncFolder(folder, disk);
+}
+
+/** Takes a draft away. The disk has refused something already, and that error is the one to tell; `sweepDrafts` takes the rest. */
+async function discard(draft: string, disk: Disk): Promise<void> {
+  await disk.rm(draft, { force: true }).catch(() => {});
 }
 
 /** On Windows a virus scanner or an indexer may hold the file for a moment; the rename is then refused and works a little later. */
@@ -52,17 +75,18 @@ async function renamePatiently(from: string, to: string, disk: Disk): Promise<vo
   }
 }
 
+/** A network file system may know no fsync of a folder, and a folder that one may only write into cannot be opened. */
+const NO_FOLDER_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM', 'EACCES']);
+
 /** Makes renames and new names in a folder durable. Windows has no such call and needs none. */
 export async function syncFolder(folder: string, disk: Disk = files): Promise<void> {
   if (process.platform === 'win32') return;
-  const handle = await disk.open(folder, 'r');
   try {
-    await handle.sync();
+    const handle = await disk.open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
   } catch (error) {
-    // Some network file systems know no fsync of a folder; the write itself has been synced.
-    if (!['EINVAL', 'ENOTSUP', 'EISDIR'].includes(errorCode(error))) throw error;
-  } finally {
-    await handle.close();
+    // The content itself has been synced: where a folder cannot be, the file is as safe as it gets there.
+    if (!NO_FOLDER_SYNC.has(errorCode(error))) throw error;
   }
 }
 
