@@ -91,7 +91,9 @@ export function createWorkbench(bridge: Bridge, makeDetector: MakeDetector): Wor
     },
     adopt(edition) {
       const known = get().edition?.journal.length ?? 0;
-      set({ edition });
+      // An offer to undo means the step that it came with, and no later one.
+      const notices = get().notices.filter(({ command }) => command !== 'edit.undo');
+      set({ edition, notices });
       for (const step of edition.journal.slice(known)) saver.add(step);
       feed.request();
     },

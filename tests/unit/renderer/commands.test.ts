@@ -1,0 +1,95 @@
+import { MENU_COMMANDS } from '@core/channel/commands';
+import { seamsOf } from '@core/issue/span';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS, commandById, runCommand } from '../../../renderer/commands/registry';
+import type { Workbench } from '../../../renderer/workbench/workbench';
+import { openDesk, seedEdition } from './support/desk';
+
+const articleOf = (workbench: Workbench) => {
+  const { edition, article } = workbench.store.getState();
+  return edition?.issue.articles.find(({ id }) => id === article);
+};
+
+describe('the registry', () => {
+  it('has every command of the native menu', () => {
+    expect(MENU_COMMANDS.filter((id) => commandById(id) === undefined)).toEqual([]);
+  });
+
+  it('gives no key to two commands and a name in both languages to each', () => {
+    const keys = COMMANDS.flatMap((command) => command.keys);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    expect(COMMANDS.filter(({ name }) => name.zh === '' || name.en === '')).toEqual([]);
+    expect(new Set(COMMANDS.map(({ id }) => id)).size).toBe(COMMANDS.length);
+  });
+});
+
+describe('the seed issue by commands', () => {
+  it('one command accepts a join, one takes it back, and then the same join is the current finding again', async () => {
+    const { workbench, editor } = await openDesk(seedEdition());
+    const join = workbench.store.getState().findings.find((finding) => finding.class === 'join');
+    workbench.selectFinding(join?.id ?? '');
+    const paragraphs = articleOf(workbench)?.paragraphs.length ?? 0;
+    await runCommand(workbench, 'finding.accept');
+    expect(articleOf(workbench)?.paragraphs).toHaveLength(paragraphs - 1);
+    const joined = articleOf(workbench)?.paragraphs.find((paragraph) => seamsOf(paragraph).length > 0);
+    editor.point(joined?.id ?? '', 0);
+    await runCommand(workbench, 'seam.open');
+    expect(articleOf(workbench)?.paragraphs).toHaveLength(paragraphs);
+    expect(workbench.store.getState().finding).toBe(join?.id);
+  });
+
+  it('everything safe is one step, and one undo takes it back', async () => {
+    const { workbench } = await openDesk(seedEdition());
+    const before = workbench.store.getState().findings.length;
+    await runCommand(workbench, 'finding.accept-safe');
+    expect(workbench.store.getState().edition?.journal).toHaveLength(2);
+    expect(workbench.store.getState().findings.length).toBeLessThan(20);
+    await runCommand(workbench, 'edit.undo');
+    await workbench.freshFindings();
+    expect(workbench.store.getState().findings).toHaveLength(before);
+  });
+
+  it('what is refused stays refused and the next finding becomes the current one', async () => {
+    const { workbench } = await openDesk(seedEdition());
+    await runCommand(workbench, 'finding.next');
+    const [first, second] = workbench.store.getState().findings;
+    expect(workbench.store.getState().finding).toBe(first?.id);
+    await runCommand(workbench, 'finding.refuse');
+    expect(workbench.store.getState().findings.some(({ id }) => id === first?.id)).toBe(false);
+    expect(workbench.store.getState().finding).toBe(second?.id);
+  });
+
+  it('fast keys act one after another, each on its own finding', async () => {
+    const { workbench } = await openDesk(seedEdition());
+    await runCommand(workbench, 'finding.next');
+    const before = workbench.store.getState().findings.length;
+    await Promise.all([1, 2, 3].map(() => runCommand(workbench, 'finding.accept')));
+    expect(workbench.store.getState().edition?.journal).toHaveLength(4);
+    expect(workbench.store.getState().findings).toHaveLength(before - 3);
+  });
+
+  it('next and previous go over the borders of articles', async () => {
+    const { workbench } = await openDesk(seedEdition());
+    const { edition, findings } = workbench.store.getState();
+    const second = edition?.issue.articles[1]?.id ?? '';
+    const first = findings.find(({ where }) => where.container === second);
+    workbench.selectFinding(first?.id ?? '');
+    expect(workbench.store.getState().article).toBe(second);
+    await runCommand(workbench, 'finding.previous');
+    expect(workbench.store.getState().article).toBe(edition?.issue.articles[0]?.id);
+  });
+
+  it('a role, a margin and a status are steps like any other', async () => {
+    const { workbench, editor } = await openDesk(seedEdition());
+    const paragraph = articleOf(workbench)?.paragraphs.at(-1);
+    editor.point(paragraph?.id ?? '', 0);
+    await runCommand(workbench, 'role.caption');
+    expect(articleOf(workbench)?.paragraphs.at(-1)?.role).toBe('caption');
+    await runCommand(workbench, 'paragraph.to-margin');
+    expect(workbench.store.getState().edition?.issue.margin.at(-1)?.role).toBe('removed');
+    await runCommand(workbench, 'status.first-proof');
+    expect(articleOf(workbench)?.status).toBe('first-proof');
+    await workbench.freshFindings();
+    expect(workbench.store.getState().ledger?.balanced).toBe(true);
+  });
+});
