@@ -6,7 +6,10 @@ const TRAILS = 190;
 const FOUR_BYTES = 39420;
 const OTHER_PLANES = 189000;
 
-/** For each code unit its two bytes, or (from 0x10000 on) its place among those of four bytes. */
+/** What stands for a character without a code: nineteen of the private ones, which no paper prints. */
+const NO_CHARACTER = 0xfffd;
+
+/** For each code unit its two bytes, or (from 0x10000 on) its place among those of four bytes; 0 for no code. */
 let table: Uint32Array | undefined;
 
 /**
@@ -29,7 +32,7 @@ export function encodeGb18030(text: string): Uint8Array {
       place = OTHER_PLANES + (whole.codePointAt(index) ?? 0) - 0x10000;
       index++;
     } else {
-      const known = table[code] ?? 0;
+      const known = table[code] || (table[NO_CHARACTER] ?? 0);
       if (known < 0x10000) {
         bytes[at++] = known >> 8;
         bytes[at++] = known & 0xff;

@@ -15,7 +15,7 @@ export function writePlainText({ issue }: Edition, { language, whole }: ExportOp
   return success(`${articles.join('\n\n\n')}\n`);
 }
 
-/** The same for programs that read GB18030 only. Every character has a code there. */
+/** The same for programs that read GB18030 only. Every character that a paper prints has a code there. */
 export function writeGb18030(edition: Edition, options: ExportOptions): Result<Uint8Array> {
   const text = writePlainText(edition, options);
   return text.ok ? success(encodeGb18030(text.value)) : text;

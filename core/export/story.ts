@@ -3,7 +3,7 @@ import { type Sources, sourcesById } from '../issue/span';
 import { parseByline } from '../structure/byline';
 import { parseLead } from '../structure/lead';
 import type { Person } from '../structure/names';
-import { type ArticleContent, articleContent } from './content';
+import { type ArticleContent, articleContent, linesOf } from './content';
 
 /** An article as it reads, with what formats have fields for. */
 export interface Story extends ArticleContent {
@@ -42,6 +42,9 @@ function storyOf(article: Article, sources: Sources, number: number): Story {
   const { id, status, page, section } = article;
   return {
     ...content,
+    kicker: oneLine(content.kicker),
+    headline: oneLine(content.headline),
+    deck: oneLine(content.deck),
     id,
     number,
     status,
@@ -50,8 +53,13 @@ function storyOf(article: Article, sources: Sources, number: number): Story {
     lead: lead?.text ?? '',
     agency: lead?.agency ?? '',
     people: [...people.values()],
-    credits: content.blocks.filter(({ role }) => role === 'credit').map(({ text }) => text),
+    credits: content.blocks.filter(({ role }) => role === 'credit').map(({ text }) => oneLine(text)),
   };
+}
+
+/** A text in one line, whatever ends its lines. */
+function oneLine(text: string): string {
+  return linesOf(text).join(' ');
 }
 
 /** The text of a story's body, headline set and notes left out, a line a paragraph. */

@@ -73,11 +73,21 @@ function document(edition: Edition, { language, whole }: ExportOptions, apparatu
   return xmlDocument(element('TEI', { xmlns: NAMESPACE }, joined([header, text])));
 }
 
+/** Vocabularies by their addresses: IPTC's topics, and the desk's own tags. */
+const TOPICS = 'http://cv.iptc.org/newscodes/mediatopic/';
+const TAGS = 'urn:qingyang:tags';
+
 function keywords(stories: readonly Story[]): Markup[] {
-  const terms = stories.flatMap(({ number, tags }) =>
-    tags.map(subjectOf).map(({ name, uri }) => element('term', { corresp: `#article-${number}`, ref: uri }, name)),
-  );
-  return terms.length === 0 ? [] : [element('textClass', {}, element('keywords', {}, ...terms))];
+  const terms: Readonly<Record<string, Markup[]>> = { [TOPICS]: [], [TAGS]: [] };
+  for (const { number, tags } of stories) {
+    for (const { name, uri } of tags.map(subjectOf)) {
+      const term = element('term', { corresp: `#article-${number}`, ref: uri }, name);
+      terms[uri === undefined ? TAGS : TOPICS]?.push(term);
+    }
+  }
+  const lists = Object.entries(terms).filter(([, list]) => list.length > 0);
+  const all = lists.map(([scheme, list]) => element('keywords', { scheme }, ...list));
+  return all.length === 0 ? [] : [element('textClass', {}, ...all)];
 }
 
 /** An article. TEI wants heads first and, once a subhead has opened a division, everything else inside of divisions. */

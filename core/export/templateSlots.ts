@@ -64,7 +64,8 @@ export function slotsOf(template: string): Slot[] {
       const tag = reads(TAG);
       element = tag === null || tag[1] === '/' ? '' : (tag[2] as string).toLowerCase();
       at += tag === null ? 1 : tag[0].length;
-      if (tag !== null || /[!?]/.test(template[at] ?? '')) context = IN_TAG;
+      // Also `<{{title}}`: what is filled in there would be the name of a tag.
+      if (tag !== null || /^(?:[!?]|\/?\{\{)/.test(template.slice(at, at + 3))) context = IN_TAG;
       continue;
     }
     if (context === IN_TAG) {
@@ -78,6 +79,9 @@ export function slotsOf(template: string): Slot[] {
       if (character === '>') context = RAW.includes(element) ? { kind: 'raw', name: element } : TEXT;
     } else if (context.kind === 'attribute' && character === quote) {
       context = IN_TAG;
+    } else if (context.name === 'script' && template.startsWith('<!--', at)) {
+      // What ends a script that holds this is a riddle even to browsers: nothing is filled in behind it.
+      return [...slots, ...commented(template, at, template.length)];
     } else if (context.kind === 'raw' && closes(template, at, context.name)) {
       context = IN_TAG;
       element = '';
@@ -91,7 +95,8 @@ const TEXT: SlotContext = { kind: 'text', name: '' };
 const IN_TAG: SlotContext = { kind: 'other', name: '' };
 
 function closes(template: string, at: number, name: string): boolean {
-  return template.slice(at, at + name.length + 2).toLowerCase() === `</${name}`;
+  const tag = template.slice(at, at + name.length + 3).toLowerCase();
+  return tag.startsWith(`</${name}`) && /[\s/>]$/.test(tag);
 }
 
 function commented(template: string, start: number, end: number): Slot[] {
