@@ -8,31 +8,42 @@ import type { Rule } from './findings/rule';
 import { viewOf } from './findings/view';
 import type { Article, Issue } from './issue/issue';
 import { width } from './proof/width';
+import { foreignFragment } from './repair/foreignFragment';
 import { gluedCredit } from './repair/gluedCredit';
+import { interleaved } from './repair/interleaved';
 import { join } from './repair/join';
+import { jumpLines } from './repair/jumpLines';
+import { repeat } from './repair/repeat';
 import { rotation } from './repair/rotation';
+import { secondLead } from './repair/secondLead';
 import { unwrap } from './repair/unwrap';
 import { failure, type Result, success } from './result';
 import type { Said } from './said';
 
 /** Rules that look at an issue in the same state. Their fixes are applied before the next pass looks. */
 export interface Pass {
-  readonly id: 'unwrap' | 'join' | 'split' | 'displaced' | 'repeat' | 'proof';
+  readonly id: 'order' | 'unwrap' | 'split' | 'repeat' | 'jump' | 'displaced' | 'join' | 'proof';
   readonly label: Said;
   readonly rules: readonly Rule[];
 }
 
 /**
  * The order of passes, stated here and nowhere else. Decoding and structure come before (`source/`, `structure/`):
- * they make the import. Lines are unwrapped before paragraphs are joined, because a wrapped line looks like a cut
- * paragraph; what was run together is split before fragments are brought home; proofing reads whole sentences.
+ * they make the import. Lines that were read across two columns are put in order before anything is joined. Lines are
+ * unwrapped before paragraphs are joined, because a wrapped line looks like a cut paragraph; what was run together is
+ * split before fragments are brought home; words that were read twice go before the seam they stand at is closed;
+ * continuations that say where they belong come before fragments that must be guessed;
+ * fragments go home before paragraphs are joined, or an open end would take what happens to stand behind it; proofing
+ * reads whole sentences.
  */
 export const PASSES: readonly Pass[] = [
+  { id: 'order', label: { zh: '理顺两栏', en: 'Put columns in order' }, rules: [interleaved] },
   { id: 'unwrap', label: { zh: '合并断行', en: 'Unwrap lines' }, rules: [unwrap] },
-  { id: 'split', label: { zh: '拆分粘连', en: 'Split what was run together' }, rules: [gluedCredit] },
-  { id: 'displaced', label: { zh: '错位归位', en: 'Bring fragments home' }, rules: [rotation] },
+  { id: 'split', label: { zh: '拆分粘连', en: 'Split what was run together' }, rules: [gluedCredit, secondLead] },
+  { id: 'repeat', label: { zh: '去除重复', en: 'Take out repeats' }, rules: [repeat] },
+  { id: 'jump', label: { zh: '接上转版', en: 'Bring continuations home' }, rules: [jumpLines] },
+  { id: 'displaced', label: { zh: '错位归位', en: 'Bring fragments home' }, rules: [rotation, foreignFragment] },
   { id: 'join', label: { zh: '接合断段', en: 'Join cut paragraphs' }, rules: [join] },
-  { id: 'repeat', label: { zh: '去除重复', en: 'Take out repeats' }, rules: [] },
   { id: 'proof', label: { zh: '校对标点', en: 'Proof punctuation' }, rules: [width] },
 ];
 
