@@ -1,4 +1,5 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+// The browser's entry: Node's entry opens worker threads, and its `require` cannot stand in the main process's one module.
+import { strToU8, type Zippable, zipSync } from 'fflate/browser';
 
 /** A file inside a package: its path and what it holds. */
 export type Part = readonly [path: string, content: string];
