@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
-import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { failure, type Result, success } from '@core/result';
 import { z } from 'zod';
 import { errorCode } from '../files/fault';
 import { ifThere } from '../files/ifThere';
+import { NO_LINKS } from '../files/links';
 
 /** Who holds a library. */
 const holderSchema = z.object({ pid: z.int(), host: z.string(), time: z.string() });
@@ -59,15 +60,28 @@ export class LibraryLock {
   }
 }
 
+/** Takes the lock where nobody has it. It appears whole: one that is found empty was left by a power cut. */
 async function create(path: string): Promise<boolean> {
+  const holder: Holder = { pid: process.pid, host: hostname(), time: new Date().toISOString() };
+  const text = `${JSON.stringify(holder)}\n`;
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.draft`);
   try {
-    const handle = await open(path, 'wx');
-    const holder: Holder = { pid: process.pid, host: hostname(), time: new Date().toISOString() };
-    try {
-      await handle.writeFile(`${JSON.stringify(holder)}\n`);
-    } finally {
-      await handle.close();
-    }
+    await writeFile(draft, text);
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    if (!NO_LINKS.has(errorCode(error))) throw error;
+    return await createInPlace(path, text);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** The same where there are no hard links. */
+async function createInPlace(path: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: 'wx' });
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
@@ -83,7 +97,7 @@ function parse(text: string): Holder | undefined {
   }
 }
 
-/** A lock that is being written at this moment is empty and young. */
+/** Without hard links, a lock that is being written at this moment is empty and young. */
 async function isYoung(path: string): Promise<boolean> {
   return Date.now() - (await stat(path)).mtimeMs < 5_000;
 }

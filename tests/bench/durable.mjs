@@ -4,6 +4,10 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildApp } from '../../build/build.mjs';
+import { hasDisplay } from '../../build/display.mjs';
+import { run } from '../../build/run.mjs';
+import { app as built, isStale } from '../../build/sources.mjs';
 import { troubleAfter, workUntilKilled } from './library/kill.mjs';
 import { appTrials } from './library/killApp.mjs';
 import { bundle } from './support/bundle.mjs';
@@ -14,8 +18,13 @@ const inApp = Number(process.argv[3] ?? 20);
 /** A library is used this often, so that its journals stay as long as real ones. */
 const PER_LIBRARY = 20;
 
-const built = await bundle('tests/bench/library/entry.ts', 'library');
-const core = await import(pathToFileURL(built).href);
+if (inApp > 0 && !hasDisplay()) {
+  const again = [process.execPath, import.meta.filename, ...process.argv.slice(2)];
+  process.exit(await run('xvfb-run', ['-a', ...again]));
+}
+if (inApp > 0 && isStale(built)) await buildApp();
+const program = await bundle('tests/bench/library/entry.ts', 'library');
+const core = await import(pathToFileURL(program).href);
 const seed = join(root, 'seeds', readdirSync(join(root, 'seeds')).find((name) => name.endsWith('.txt')) ?? '');
 let failed = 0;
 let acknowledged = 0;
@@ -26,7 +35,7 @@ for (let trial = 0; trial < trials; trial++) {
     if (folder !== '') rmSync(folder, { recursive: true, force: true });
     folder = mkdtempSync(join(tmpdir(), 'qingyang-durable-'));
   }
-  const said = await workUntilKilled({ bundle: built, folder, seed, after: Math.random() ** 2 * 400 });
+  const said = await workUntilKilled({ bundle: program, folder, seed, after: Math.random() ** 2 * 400 });
   acknowledged += said.filter((line) => /^(edit|import|settings)/.test(line)).length;
   const trouble = await troubleAfter(core, folder, said);
   if (trouble.length === 0) continue;
