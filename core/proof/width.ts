@@ -4,6 +4,7 @@ import type { Rule } from '../findings/rule';
 import type { IssueView } from '../findings/view';
 import type { Article, Paragraph } from '../issue/issue';
 import type { Said } from '../said';
+import { languageOf } from '../text/language';
 import { halfWidthMarks } from './halfWidth';
 
 const FULL: Readonly<Record<string, string>> = {
@@ -49,7 +50,9 @@ export const width: Rule = {
 
 function inParagraph(article: Article, paragraph: Paragraph, view: IssueView): Finding[] {
   const text = view.text(paragraph);
-  return halfWidthMarks(text).map((at): Finding => {
+  const marks = halfWidthMarks(text);
+  if (marks.length === 0 || languageOf(text) === 'latin') return [];
+  return marks.map((at): Finding => {
     const half = text[at] as string;
     const full = FULL[half] as string;
     const left = text.slice(Math.max(0, at - 6), at);

@@ -3,10 +3,10 @@ import { findingId, headOf, place, said, tailOf } from '../findings/make';
 import type { Rule } from '../findings/rule';
 import type { IssueView } from '../findings/view';
 import type { Article, Paragraph } from '../issue/issue';
-import { flowOf, seamContext } from './flow';
+import { flowOf, scanOf, seamContext } from './flow';
+import { joinedText, joinOperations } from './joinOperations';
 import { type OpenSeam, weighedTogether } from './openSeams';
 import { readSeam, type SeamReading, wordsOf } from './seam';
-import { glueBetween } from './seamEvidence';
 import { isWrapped } from './unwrap';
 
 /** From this probability on a join is applied in the batch of safe fixes; from the second on it is offered. */
@@ -70,7 +70,7 @@ function findingAt({ article, first, second, reading }: Seam, confidence: number
   const left = view.text(first);
   const right = view.text(second);
   const words = wordsOf(reading);
-  const glue = glueBetween(left, right);
+  const { scan } = scanOf(first, view);
   const before = tailOf(left);
   const after = headOf(right);
   const finding: Finding = {
@@ -88,13 +88,19 @@ function findingAt({ article, first, second, reading }: Seam, confidence: number
     evidence: words,
     confidence,
     before: `${before}⏎${after}`,
-    after: `${before}${glue}${after}`,
+    after: joinedText(before, after, scan),
     fixes: [
       {
         label: said('接成一段', 'Join into one paragraph'),
         confidence,
         why: words,
-        operations: [{ kind: 'join', paragraph: first.id, others: [{ paragraph: second.id, glue }] }],
+        operations: joinOperations(
+          [
+            { id: first.id, text: left },
+            { id: second.id, text: right },
+          ],
+          scan,
+        ),
       },
     ],
   };

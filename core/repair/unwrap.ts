@@ -4,7 +4,8 @@ import type { Rule } from '../findings/rule';
 import type { IssueView } from '../findings/view';
 import type { Article } from '../issue/issue';
 import type { Said } from '../said';
-import { joinOperations } from './joinOperations';
+import { scanOf } from './flow';
+import { joinedText, joinOperations } from './joinOperations';
 import { readChain } from './lineChain';
 import { oddsOf, startOdds, type WrapStyle } from './lineOdds';
 import { type WrappedLine, type WrappedText, wrappedText } from './wrappedLines';
@@ -40,20 +41,20 @@ function unwrapsOf(article: Article, view: IssueView): readonly Finding[] {
   let known = remembered.get(article);
   if (known === undefined) {
     const text = wrappedText(article, view);
-    known = text === undefined ? [] : findingsIn(article, text);
+    known = text === undefined ? [] : findingsIn(article, text, view);
     remembered.set(article, known);
   }
   return known;
 }
 
-function findingsIn(article: Article, text: WrappedText): Finding[] {
+function findingsIn(article: Article, text: WrappedText, view: IssueView): Finding[] {
   const goesOn = bestReading(text);
   const { lines } = text;
   const findings: Finding[] = [];
   let first = 0;
   const close = (last: number): void => {
     const least = Math.min(...goesOn.slice(first, last).filter((_, index) => !lines[first + index + 1]?.joined), 1);
-    const finding = findingOf(article, lines.slice(first, last + 1), least, text.column.width);
+    const finding = findingOf(article, lines.slice(first, last + 1), least, text.column.width, view);
     if (finding !== undefined) findings.push(finding);
     first = last + 1;
   };
@@ -62,7 +63,7 @@ function findingsIn(article: Article, text: WrappedText): Finding[] {
     if (chance >= SAFE || lines[index + 1]?.joined) continue;
     close(index);
     if (chance < OFFERED) continue;
-    const offered = findingOf(article, lines.slice(index, index + 2), chance, text.column.width);
+    const offered = findingOf(article, lines.slice(index, index + 2), chance, text.column.width, view);
     if (offered !== undefined) findings.push(offered);
   }
   return findings;
@@ -94,6 +95,7 @@ function findingOf(
   lines: readonly WrappedLine[],
   confidence: number,
   width: number,
+  view: IssueView,
 ): Finding | undefined {
   const paragraphs = [...new Set(lines.map((line) => line.paragraph))];
   const [first, ...others] = paragraphs;
@@ -102,6 +104,8 @@ function findingOf(
   const seam = lines.findIndex((line) => line.paragraph === second);
   const left = (lines[seam - 1] as WrappedLine).text;
   const right = (lines[seam] as WrappedLine).text;
+  const { scan } = scanOf(first, view);
+  const parts = paragraphs.map((paragraph) => ({ id: paragraph.id, text: view.text(paragraph) }));
   const why = reasons(lines.length, width, confidence);
   const firstText = lines.filter((line) => line.paragraph === first);
   const length = firstText.reduce((sum, line) => sum + line.text.length, 0);
@@ -117,13 +121,13 @@ function findingOf(
     evidence: why,
     confidence,
     before: `${tailOf(left)}⏎${headOf(right)}`,
-    after: tailOf(left) + headOf(right),
+    after: joinedText(tailOf(left), headOf(right), scan),
     fixes: [
       {
         label: said('合并成段', 'Make one paragraph'),
         confidence,
         why,
-        operations: joinOperations(first, others, lines),
+        operations: joinOperations(parts, scan),
       },
     ],
   };

@@ -96,14 +96,15 @@ function kindOf(text: string): [BlockKind, Furniture | undefined] {
   return [CAPTION.test(text) ? 'caption' : 'text', undefined];
 }
 
-/** True where a line holds a mark of running text: a full stop or a comma behind Han or a letter. */
+/** True where a line holds a mark of running text: a full stop behind Han or a letter, a comma behind Han. */
 function isRunning(text: string): boolean {
   for (let index = 1; index < text.length; index++) {
     const flags = classOf(text.charCodeAt(index));
-    if ((flags & (TERMINAL | PAUSE)) === 0 || (flags & CLOSER) !== 0) continue;
+    if ((flags & (TERMINAL | PAUSE)) === 0) continue;
     const character = text[index] as string;
     if (character === '、' || character === '；' || character === ';') continue;
-    if ((classOf(text.charCodeAt(index - 1)) & (HAN | LETTER | CLOSER)) !== 0) return true;
+    const before = classOf(text.charCodeAt(index - 1));
+    if ((before & (HAN | CLOSER)) !== 0 || ((flags & TERMINAL) !== 0 && (before & LETTER) !== 0)) return true;
   }
   return false;
 }

@@ -2,6 +2,8 @@ import { type Person, parsePeople } from './names';
 
 /** Marks that papers set before a byline. */
 const ORNAMENT = /^[□■◇◆○●▲△★☆◎※\s]+/;
+const ENGLISH =
+  /^(?:By|BY)\s+([A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4}(?:(?:,|\s+and|\s+AND|\s+&)\s+[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4}){0,4})$/;
 const FIRST = /^[\u3400-\u9fff□■◇◆○●▲△★☆◎※（(]/;
 
 /**
@@ -10,6 +12,11 @@ const FIRST = /^[\u3400-\u9fff□■◇◆○●▲△★☆◎※（(]/;
  * and the caller needs a place where a byline may stand.
  */
 export function parseByline(text: string): Person[] | undefined {
+  const english = text.length <= 120 ? ENGLISH.exec(text) : null;
+  if (english !== null) {
+    const names = (english[1] as string).split(/,\s+|\s+(?:and|AND|&)\s+/);
+    return names.map((name) => ({ name, role: '' }));
+  }
   if (text.length < 2 || text.length > 60 || !FIRST.test(text)) return undefined;
   let names = text.replace(ORNAMENT, '').trim();
   const bracketed = /^[（(](.*)[）)]$/.exec(names);

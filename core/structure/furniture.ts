@@ -1,4 +1,5 @@
 import type { MarginRole } from '../issue/issue';
+import { looksLikeName } from './names';
 
 /** What a line of furniture is, and what it tells about the page it stands on. */
 export interface Furniture {
@@ -48,11 +49,19 @@ function piecesOf(text: string): Map<Piece, string> | undefined {
       named = name === 'staff';
       break;
     }
-    if (end <= at && (named || found.has('staff'))) end = matched(NAME, text, at);
+    if (end <= at && (named || found.has('staff'))) end = nameEnd(text, at);
     if (end <= at) return undefined;
     at = matched(GAP, text, end);
   }
   return found;
+}
+
+/** Where a name stops that starts at `at`; -1 where none does. Behind a colon or stroke any short word may be one. */
+function nameEnd(text: string, at: number): number {
+  const end = matched(NAME, text, at);
+  if (end < 0) return -1;
+  const word = text.slice(at, end);
+  return word.length === 1 || looksLikeName(word) || /[：:／/]\s*$/.test(text.slice(0, at)) ? end : -1;
 }
 
 /** Where the expression stops that starts at `at`; -1 where it does not match there. */
