@@ -32,6 +32,7 @@ export async function workUntilKilled({ bundle, folder, seed, after }) {
  */
 export async function troubleAfter(core, folder, said) {
   const trouble = said.filter((line) => /^(refused|notice)/.test(line));
+  if (said.length === 0) trouble.push('the editor never came up');
   const opened = await core.Library.open(folder, 'zh', () => {});
   if (!opened.ok) return [...trouble, `not opened: ${opened.error.message.en}`];
   const library = opened.value;
