@@ -86,7 +86,7 @@ async function acceptAllSafe(workbench: Workbench): Promise<void> {
     });
     return;
   }
-  workbench.adopt(cleaned.value.edition);
+  if (!workbench.adopt(cleaned.value.edition)) return;
   workbench.notify(
     'success',
     { zh: `已修正 ${count} 处；一次撤销可全部恢复。`, en: `${count} places were fixed. One undo takes them all back.` },

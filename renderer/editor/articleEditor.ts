@@ -155,7 +155,7 @@ function wordsOf(
   const labels = article.paragraphs.map(({ role }) => (role === 'body' ? '' : translate(`role.${labelOf(role)}`)));
   return {
     ariaLabel: translate('article.editor', { headline }),
-    readOnly: article.paragraphs.length === 0,
+    readOnly: state.readOnly || article.paragraphs.length === 0,
     readOnlyMessage: { value: translate('article.empty') },
     lineNumbers: (number) => labels[number - 1] ?? '',
     lineNumbersMinChars: language === 'zh' ? 6 : 8,

@@ -3,6 +3,7 @@ import type { Operation } from '@core/edit/operation';
 import type { ProposedStep } from '@core/edit/step';
 import type { Finding, Where } from '@core/findings/finding';
 import { MARGIN } from '@core/issue/issue';
+import type { Fault } from '@core/result';
 import type { Said } from '@core/said';
 import { createStore } from 'zustand/vanilla';
 import { ask, type Bridge } from '../bridge/bridge';
@@ -16,6 +17,14 @@ import type { EditorPort, Workbench } from './workbench';
 
 /** What the journal calls an editor who gave no name. */
 export const NAMELESS: Said = { zh: '编辑', en: 'Editor' };
+
+const READ_ONLY: Fault = {
+  code: 'read-only',
+  message: {
+    zh: '这一期由更新版本的程序写成，在这里只能查看，不能修改。',
+    en: 'A newer version of the program wrote this issue. Here it can be read but not changed.',
+  },
+};
 
 /** Builds the desk over a bridge to the main process and a reader of findings. */
 export function createWorkbench(bridge: Bridge, makeDetector: MakeDetector): Workbench {
@@ -86,16 +95,20 @@ export function createWorkbench(bridge: Bridge, makeDetector: MakeDetector): Wor
         workbench.trouble(next.error);
         return false;
       }
-      workbench.adopt(next.value);
-      return true;
+      return workbench.adopt(next.value);
     },
     adopt(edition) {
+      if (get().readOnly) {
+        workbench.trouble(READ_ONLY);
+        return false;
+      }
       const known = get().edition?.journal.length ?? 0;
       // An offer to undo means the step that it came with, and no later one.
       const notices = get().notices.filter(({ command }) => command !== 'edit.undo');
       set({ edition, notices });
       for (const step of edition.journal.slice(known)) saver.add(step);
       feed.request();
+      return true;
     },
     author() {
       const { editor: name, language } = get().settings;

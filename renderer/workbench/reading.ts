@@ -25,10 +25,11 @@ export async function readIssue(workbench: Workbench, id: string, article: strin
   const answer = await ask(bridge.openIssue({ id }));
   store.setState({ opening: '' });
   if (!answer.ok) return answer;
-  const { issue, journal, revision } = answer.value;
+  const { issue, journal, revision, notices, readOnly } = answer.value;
   const open = issue.articles.find((each) => each.id === article) ?? issue.articles[0];
   store.setState({
     edition: { issue, journal },
+    readOnly,
     article: open?.id ?? '',
     typed: false,
     findings: [],
@@ -38,6 +39,7 @@ export async function readIssue(workbench: Workbench, id: string, article: strin
     finding: '',
     place: undefined,
   });
+  for (const notice of notices) workbench.notify('trouble', notice);
   const { lastIssue, lastArticle } = store.getState().settings;
   if (lastIssue !== id || lastArticle !== (open?.id ?? ''))
     void workbench.saveSettings({ lastIssue: id, lastArticle: open?.id ?? '' });

@@ -50,6 +50,8 @@ export interface WorkbenchState {
   /** The issue that is being read from the disk. */
   readonly opening: string;
   readonly edition: Edition | undefined;
+  /** A newer program wrote the issue: it is shown and never overwritten. */
+  readonly readOnly: boolean;
   readonly saving: Saving;
   /** True while the editor holds typed text that is not a step yet. */
   readonly typed: boolean;
@@ -82,6 +84,7 @@ export const initialState: WorkbenchState = {
   notices: [],
   opening: '',
   edition: undefined,
+  readOnly: false,
   saving: { state: 'saved' },
   typed: false,
   article: '',

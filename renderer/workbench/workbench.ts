@@ -38,8 +38,8 @@ export interface Workbench {
   apply(label: Said, operations: readonly Operation[], why?: readonly Said[]): boolean;
   /** Applies a step that core proposed. */
   commit(step: ProposedStep): boolean;
-  /** Takes an edition that core made of the open one by further steps. */
-  adopt(edition: Edition): void;
+  /** Takes an edition that core made of the open one by further steps. False where the issue may only be read. */
+  adopt(edition: Edition): boolean;
   /** Who acts, and when: now. */
   author(): { readonly who: string; readonly when: string };
   /** Hands typed text over. Every command runs after this. */

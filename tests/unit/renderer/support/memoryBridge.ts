@@ -45,13 +45,13 @@ export function memoryBridge(edition: Edition, over: Partial<Bridge> = {}): Memo
       settings = { ...settings, ...change } as Settings;
       return success(settings);
     },
-    openIssue: async () => success({ ...copyOf(disk.edition), revision: disk.revision }),
+    openIssue: async () => success({ ...copyOf(disk.edition), revision: disk.revision, notices: [], readOnly: false }),
     commitSteps: async ({ revision, steps }) => {
       if (bridge.full) return failure('disk-full', '磁盘已满，请腾出空间。', 'The disk is full; make room.');
       if (revision !== disk.revision) return failure('conflict', '已在别处修改。', 'Changed elsewhere.');
       disk.revision += 1;
       disk.edition = { ...disk.edition, journal: [...disk.edition.journal, ...(steps as Edition['journal'])] };
-      return success({ revision: disk.revision });
+      return success({ revision: disk.revision, notices: [], readOnly: false });
     },
     importFiles: async () => success({ imported: [], issues: [summary()], failures: [], notices: [] }),
     exportIssue: async () => success({ cancelled: true, folder: '', files: [] }),
@@ -60,6 +60,7 @@ export function memoryBridge(edition: Edition, over: Partial<Bridge> = {}): Memo
       bridge.closed = true;
       return success({});
     },
+    closeHeld: async () => success({}),
     onCommand: () => () => {},
     onClosing: () => () => {},
   };

@@ -1,0 +1,87 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect } from './launch';
+
+/** The window as a person finds things in it: by role and name, in Chinese. */
+export class Desk {
+  readonly window: Page;
+
+  constructor(window: Page) {
+    this.window = window;
+  }
+
+  get articles() {
+    return this.window.getByRole('navigation', { name: '稿件列表' }).getByRole('option');
+  }
+
+  get findings() {
+    return this.window.getByRole('listbox', { name: '校对结果' });
+  }
+
+  get current() {
+    return this.window.getByRole('region', { name: '当前结果' });
+  }
+
+  /** The open article as it is drawn. */
+  get text() {
+    return this.window.getByRole('main', { name: '编辑' });
+  }
+
+  get status() {
+    return this.window.getByRole('region', { name: '状态' });
+  }
+
+  /** The number on the tab of findings. */
+  async openFindings(): Promise<number> {
+    const name = (await this.window.getByRole('tab', { name: '校对' }).innerText()) ?? '';
+    return Number(/\d+/.exec(name)?.[0] ?? 0);
+  }
+
+  /** Resolves when the seed issue is on the screen and checked. */
+  async ready(): Promise<this> {
+    await expect(this.findings).toBeVisible();
+    await expect(this.text).toContainText('钟楼召开二季度重点工作督查推进会');
+    await expect(this.status).toContainText('已保存');
+    return this;
+  }
+
+  /** Puts the caret behind `text`, which must be in view. */
+  async clickBehind(text: string): Promise<void> {
+    const place = await this.window.evaluate((wanted) => {
+      for (const line of document.querySelectorAll('.view-line')) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf(wanted) ?? -1;
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at + wanted.length - 1);
+          range.setEnd(node, at + wanted.length);
+          const { right, top, height } = range.getBoundingClientRect();
+          return { x: right - 1, y: top + height / 2 };
+        }
+      }
+      return undefined;
+    }, text);
+    if (place === undefined) throw new Error(`Not on the screen: ${text}`);
+    await this.window.mouse.click(place.x, place.y);
+  }
+
+  /** Waits until what was done is on the disk. */
+  async saved(): Promise<void> {
+    await expect(this.status).toContainText('已保存');
+  }
+}
+
+/** A folder of the test's own. */
+export function newFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'qingyang-e2e-'));
+}
+
+/** Answers the next dialogs that ask for files or a folder, as a person would. */
+export async function answerOpenDialog(app: ElectronApplication, filePaths: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, paths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...paths] });
+  }, filePaths);
+}
