@@ -131,6 +131,8 @@ class Stream {
       const goneEnd = endFrom(gone, at);
       const comeEnd = endFrom(come, next);
       if (goneEnd < 0 || comeEnd < 0) break;
+      // A blank line stays one: text that was put into it would, rejected by LibreOffice, take the line along.
+      if (at > 0 && goneEnd === at && comeEnd > next) break;
       this.pieces.push(...gone.slice(at, goneEnd), ...come.slice(next, comeEnd));
       this.pieces.push({ standing: 'kept', text: undefined, role: come[comeEnd]?.role });
       at = goneEnd + 1;
