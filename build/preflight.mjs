@@ -40,6 +40,7 @@ function look() {
     hasCommand: (command) => which(command) !== '',
     libraries: ask('ldconfig', '-p'),
     hasFont: (language) => ask('fc-list', `:lang=${language}`, 'family').trim() !== '',
+    hasFile: existsSync,
     hasDisplay: hasDisplay(),
   });
 }
@@ -79,8 +80,14 @@ function preflight() {
     const isKnown = (/** @type {string} */ name) => /Candidate: (?!\(none\))/.test(ask('apt-cache', 'policy', name));
     aptGet(prefix, 'install', ...packagesFor(missing, isKnown));
     missing = look();
-    if (missing.length === 0) return 0;
   }
+  const skipped = missing.filter(({ optional }) => optional === true).map(({ name }) => name);
+  if (skipped.length > 0) {
+    const names = skipped.join(', ');
+    console.log(`没有 ${names}，用到它们的测试会跳过。 Without ${names} the tests that use them are skipped.`);
+  }
+  missing = missing.filter(({ optional }) => optional !== true);
+  if (missing.length === 0) return 0;
   const names = missing
     .map(({ kind, name }) => (kind === 'font' ? `中文字体 a Chinese font (${name})` : name))
     .join(', ');

@@ -3,10 +3,12 @@
  * bring it: the first one that the system's release knows is taken (Debian 13 and Ubuntu 24.04 renamed some to …t64).
  *
  * @typedef {object} Need
- * @property {'command' | 'library' | 'font'} kind
- * @property {string} name a command, the file name of a shared library, or a language that the font covers
+ * @property {'command' | 'library' | 'font' | 'file'} kind
+ * @property {string} name a command, the file name of a shared library, a language that the font covers, or a path
  * @property {string[]} packages
  * @property {boolean} [onlyWithoutDisplay] not needed where a display is there already
+ * @property {boolean} [optional] a checker of exported files: installed where that is allowed; without it the tests that
+ *   use it say that they were skipped
  */
 
 /** @type {Need[]} */
@@ -20,6 +22,10 @@ export const needs = [
   { kind: 'library', name: 'libasound.so.2', packages: ['libasound2t64', 'libasound2'] },
   { kind: 'command', name: 'fc-list', packages: ['fontconfig'] },
   { kind: 'font', name: 'zh-cn', packages: ['fonts-noto-cjk'] },
+  { kind: 'command', name: 'pdftotext', packages: ['poppler-utils'], optional: true },
+  { kind: 'command', name: 'epubcheck', packages: ['epubcheck'], optional: true },
+  { kind: 'command', name: 'soffice', packages: ['libreoffice-writer-nogui'], optional: true },
+  { kind: 'file', name: '/usr/lib/python3/dist-packages/uno.py', packages: ['python3-uno'], optional: true },
 ];
 
 /**
@@ -29,6 +35,7 @@ export const needs = [
  * @property {(command: string) => boolean} hasCommand
  * @property {string} libraries what `ldconfig -p` prints
  * @property {(language: string) => boolean} hasFont
+ * @property {(path: string) => boolean} hasFile
  * @property {boolean} hasDisplay
  */
 
@@ -36,11 +43,12 @@ export const needs = [
  * @param {Inventory} inventory
  * @returns {Need[]} what is missing, in the order above
  */
-export function missingNeeds({ hasCommand, libraries, hasFont, hasDisplay }) {
+export function missingNeeds({ hasCommand, libraries, hasFont, hasFile, hasDisplay }) {
   return needs.filter(({ kind, name, onlyWithoutDisplay }) => {
     if (onlyWithoutDisplay && hasDisplay) return false;
     if (kind === 'command') return !hasCommand(name);
     if (kind === 'font') return !hasFont(name);
+    if (kind === 'file') return !hasFile(name);
     // A line reads "libnss3.so (libc6,x86-64) => /lib/…": the space keeps libnss3.so from matching libnss3.so.1d.
     return !libraries.includes(`\t${name} `);
   });

@@ -5,14 +5,26 @@ const libraries = ['libgtk-3.so.0', 'libnss3.so', 'libgbm.so.1', 'libasound.so.2
   .map((name) => `\t${name} (libc6,x86-64) => /lib/x86_64-linux-gnu/${name}\n`)
   .join('');
 
-const complete = { hasCommand: () => true, libraries, hasFont: () => true, hasDisplay: false };
+const complete = {
+  hasCommand: () => true,
+  libraries,
+  hasFont: () => true,
+  hasFile: () => true,
+  hasDisplay: false,
+};
 
 test('a machine that has everything lacks nothing', () => {
   expect(missingNeeds(complete)).toEqual([]);
 });
 
 test('a bare machine lacks everything on the list', () => {
-  const bare = { hasCommand: () => false, libraries: '', hasFont: () => false, hasDisplay: false };
+  const bare = {
+    hasCommand: () => false,
+    libraries: '',
+    hasFont: () => false,
+    hasFile: () => false,
+    hasDisplay: false,
+  };
   expect(missingNeeds(bare)).toEqual(needs);
 });
 
@@ -37,6 +49,10 @@ test('packages are named as this release has them, each once', () => {
     'libasound2',
     'fontconfig',
     'fonts-noto-cjk',
+    'poppler-utils',
+    'epubcheck',
+    'libreoffice-writer-nogui',
+    'python3-uno',
   ]);
   expect(packagesFor(needs, () => true)).toContain('libasound2t64');
 });
