@@ -78,7 +78,9 @@ function preflight() {
     // A fresh machine has no package lists at all. An update that fails in part may still do, so the install decides.
     aptGet(prefix, 'update');
     const isKnown = (/** @type {string} */ name) => /Candidate: (?!\(none\))/.test(ask('apt-cache', 'policy', name));
-    aptGet(prefix, 'install', ...packagesFor(missing, isKnown));
+    // One name that this release does not know would spoil all of them.
+    const possible = missing.filter(({ optional, packages }) => optional !== true || packages.some(isKnown));
+    aptGet(prefix, 'install', ...packagesFor(possible, isKnown));
     missing = look();
   }
   const skipped = missing.filter(({ optional }) => optional === true).map(({ name }) => name);
