@@ -12,9 +12,7 @@ const CHROME_TARGET = 'chrome148';
 
 export default defineConfig({
   main: {
-    // fflate's file for Node makes a `require` of its own, which collides with electron-vite's: a program that does not
-    // start. The one for browsers does the same without threads, which nothing here uses.
-    resolve: { alias: { ...alias, fflate: 'fflate/browser' } },
+    resolve: { alias },
     build: {
       // Bundle everything: the package then needs no node_modules, and what was tested is what is shipped.
       externalizeDeps: false,
