@@ -52,6 +52,22 @@ const issueFile = z.strictObject({
   notices: z.array(said),
   readOnly: z.boolean(),
 });
+/** Another version of an issue: a backup, or a copy that a synced folder has made of a file which two computers changed. */
+const issueVersionSchema = z.strictObject({
+  /** What `openVersion` and the others call it. */
+  name: z.string(),
+  kind: z.enum(['backup', 'copy']),
+  /** Why a backup was kept, beside the rotation: what came after it was risky. */
+  reason: z.enum(['', 'migration', 'restore', 'batch', 'merge', 'copy']),
+  /** ISO date and time. */
+  time: z.string(),
+  revision: z.int(),
+  articles: z.int(),
+  clean: z.int(),
+});
+export type IssueVersion = z.infer<typeof issueVersionSchema>;
+const versionName = z.string().min(1).max(300);
+
 const importFailure = z.strictObject({ file: z.string(), error: faultSchema });
 
 export const contract = {
@@ -72,6 +88,40 @@ export const contract = {
   commitSteps: {
     input: z.strictObject({ id: issueId, revision: z.int(), steps: z.array(stepSchema).min(1) }),
     output: z.strictObject({ revision: z.int() }),
+  },
+  /** The backups and conflict copies of an issue that can be read: copies first, then the newest first. */
+  versions: {
+    input: z.strictObject({ id: issueId }),
+    output: z.strictObject({ versions: z.array(issueVersionSchema) }),
+  },
+  /** One of them, to be shown beside the present issue. */
+  openVersion: {
+    input: z.strictObject({ id: issueId, name: versionName }),
+    output: z.strictObject({ issue: issueSchema, journal: z.array(stepSchema), revision: z.int() }),
+  },
+  /**
+   * Gives back what a version holds as one more step (undo takes it back): one paragraph, one article, or the whole
+   * issue where neither is named. `revision` is the window's own; answers with the issue to show.
+   */
+  restoreVersion: {
+    input: z.strictObject({
+      id: issueId,
+      revision: z.int(),
+      name: versionName,
+      article: issueId.optional(),
+      paragraph: issueId.optional(),
+    }),
+    output: issueFile,
+  },
+  /** The person has taken what they need from a conflict copy: it goes to the backups. */
+  settleCopy: { input: z.strictObject({ id: issueId, name: versionName }), output: nothing },
+  /** Checks every hash, every ledger and every journal. An empty list: all is well. `issue` is empty for the library itself. */
+  checkLibrary: {
+    input: nothing,
+    output: z.strictObject({
+      issues: z.int(),
+      problems: z.array(z.strictObject({ issue: z.string(), message: said })),
+    }),
   },
   /** Asks for files and imports each as an issue. An empty answer means that the person thought better of it. */
   importFiles: {

@@ -7,6 +7,7 @@ import { exportIssue, showExport } from './exporting';
 import { importFiles } from './importing';
 import { commitSteps, openIssue } from './issues';
 import { saveSettings, start } from './settings';
+import { checkLibrary, openVersion, restoreVersion, settleCopy, versions } from './versions';
 
 /** A handler of one call: gets checked input, answers with a value or a fault, and imports no Electron. */
 export type Handler<Name extends CallName> = (
@@ -20,6 +21,11 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   saveSettings,
   openIssue,
   commitSteps,
+  versions,
+  openVersion,
+  restoreVersion,
+  settleCopy,
+  checkLibrary,
   importFiles,
   exportIssue,
   showExport,

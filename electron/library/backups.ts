@@ -1,6 +1,6 @@
 import { copyFile, link, readdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { makeFolder } from '../files/durable';
+import { basename, dirname, join } from 'node:path';
+import { makeFolder, syncFolder } from '../files/durable';
 import { errorCode } from '../files/fault';
 import { ifThere } from '../files/ifThere';
 import { NO_LINKS } from '../files/links';
@@ -12,7 +12,8 @@ const AGES = [60_000, 3_600_000, 86_400_000, 604_800_000, Number.POSITIVE_INFINI
 const KEPT_BEFORE_RISKS = 20;
 
 /** Why a version is kept whatever its age: what came after it may turn out to have been a mistake. */
-export type Risk = 'migration' | 'restore' | 'batch' | 'merge';
+export const RISKS = ['migration', 'restore', 'batch', 'merge', 'copy'] as const;
+export type Risk = (typeof RISKS)[number];
 
 /**
  * Earlier versions of one file. Each save keeps the version before it by a hard link, which costs next to nothing.
@@ -39,6 +40,13 @@ export class Backups {
       await linkOrCopy(path, target);
     }
     await this.thin([basename(target), ...names], now);
+  }
+
+  /** Moves a file here that is a version of its own. */
+  async take(path: string, risk: Risk): Promise<void> {
+    await this.keep(path, risk);
+    await rm(path);
+    await syncFolder(dirname(path));
   }
 
   /** The kept versions as paths, the newest first. */
@@ -84,8 +92,9 @@ export function timeOf(path: string): number | undefined {
 }
 
 /** The risky step that a backup was kept for; empty for one of the rotation. */
-export function riskOf(path: string): string {
-  return NAME.exec(path)?.[5]?.slice(1) ?? '';
+export function riskOf(path: string): Risk | '' {
+  const word = NAME.exec(path)?.[5]?.slice(1);
+  return RISKS.find((risk) => risk === word) ?? '';
 }
 
 /**

@@ -1,9 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { IssueSummary } from '@core/channel/contract';
+import type { IssueSummary, IssueVersion } from '@core/channel/contract';
 import type { Edition } from '@core/edit/journal';
 import type { Step } from '@core/edit/step';
-import type { Source } from '@core/issue/issue';
 import { ledgerOf } from '@core/issue/ledger';
 import { failure, type Result, success } from '@core/result';
 import type { Said } from '@core/said';
@@ -15,7 +14,9 @@ import { FaultError, faultError, withFaults } from './faults';
 import { editionFrom, fileFrom, ISSUE_FORMAT, type IssueFile, summaryOf } from './issueFile';
 import { JsonFile } from './jsonFile';
 import { Queues } from './queue';
+import { riskOfSteps } from './restoring';
 import type { SourceShelf } from './sourceShelf';
+import { copiesNotice, Versions } from './versions';
 
 /** How many issues stay in memory after they were last used. */
 const OPEN_ISSUES = 8;
@@ -71,8 +72,29 @@ export class IssueShelf {
       if (!opened.ok) return opened;
       const next = commitTo(opened.value.edition, revision, steps);
       if (!next.ok) return next;
+      opened.value.file.risk = riskOfSteps(steps);
       return this.write(id, opened.value, next.value);
     });
+  }
+
+  /** The backups and conflict copies of an issue. */
+  versions(id: string): Promise<Result<readonly IssueVersion[]>> {
+    return this.inTurn(id, async () => success(await this.versionsOf(id).all()));
+  }
+
+  /** Another version of an issue, to be shown beside the present one. */
+  version(id: string, name: string): Promise<Result<Edition>> {
+    return this.inTurn(id, async () => {
+      const file = await this.versionsOf(id).read(name);
+      if (!file.ok) return file;
+      const sources = await this.sources.readAll(file.value.issue.sources);
+      return sources.ok ? success(editionFrom(file.value, sources.value)) : sources;
+    });
+  }
+
+  /** Puts a conflict copy among the backups. */
+  settleCopy(id: string, name: string): Promise<Result<undefined>> {
+    return this.inTurn(id, () => this.versionsOf(id).settle(name));
   }
 
   /** Puts a new issue on the shelf. Its sources must be kept already. */
@@ -118,6 +140,10 @@ export class IssueShelf {
     return this.queues.run(id, () => withFaults(join(this.folder, id), work));
   }
 
+  private versionsOf(id: string): Versions {
+    return new Versions(join(this.folder, id), join(this.backups, id));
+  }
+
   private lowOf(id: string): { readonly file: JsonFile<IssueFile>; readonly low: Low<IssueFile> } {
     const file = new JsonFile(join(this.folder, id, 'issue.json'), ISSUE_FORMAT, join(this.backups, id));
     const empty = fileFrom({
@@ -138,13 +164,10 @@ export class IssueShelf {
     await low.read();
     if (low.data.revision === 0) return noIssue();
     await sweepDrafts(join(this.folder, id));
-    const sources: Source[] = [];
-    for (const stored of low.data.issue.sources) {
-      const source = await this.sources.read(stored);
-      if (!source.ok) return source;
-      sources.push(source.value);
-    }
-    const opened = { file, low, edition: editionFrom(low.data, sources) };
+    const sources = await this.sources.readAll(low.data.issue.sources);
+    if (!sources.ok) return sources;
+    file.notices.push(...copiesNotice(await this.versionsOf(id).copies()));
+    const opened = { file, low, edition: editionFrom(low.data, sources.value) };
     this.open.set(id, opened);
     for (const oldest of [...this.open.keys()].slice(0, -OPEN_ISSUES)) this.open.delete(oldest);
     return success(opened);

@@ -26,6 +26,8 @@ export class JsonFile<T> implements Adapter<T> {
   private stamp: string | undefined;
   /** Set where a newer program wrote the file: it is shown and not written. */
   newer: Fault | undefined;
+  /** Set before a write that is risky: what was there before is then kept for longer. */
+  risk: Risk | undefined;
   /** True until a file of an older version is written anew. */
   private older = false;
 
@@ -82,10 +84,10 @@ export class JsonFile<T> implements Adapter<T> {
   /**
    * Writes the data, after checking them: a good file is never replaced by a bad one.
    *
-   * @param risk given where this write is risky: what was there before is then kept for longer
    * @throws FaultError `changed-outside` or `newer-schema`, or the disk's error; the file is then as it was
    */
-  async write(data: T, risk?: Risk): Promise<void> {
+  async write(data: T): Promise<void> {
+    const risk = this.older ? 'migration' : this.risk;
     if (this.newer !== undefined) throw new FaultError(this.newer);
     const text = writeFormat(data, this.format);
     const stamp = await stampOf(this.path);
@@ -98,7 +100,7 @@ export class JsonFile<T> implements Adapter<T> {
           `“${name}” was changed by another program (a synced folder, perhaps), so it was not overwritten. Open the issue again to go on.`,
         );
       }
-      await this.backups.keep(this.path, this.older ? 'migration' : risk);
+      await this.backups.keep(this.path, risk);
     }
     await writeDurably(this.path, text, this.disk);
     this.stamp = await stampOf(this.path);

@@ -67,6 +67,17 @@ export class SourceShelf {
     return success({ ...known, text });
   }
 
+  /** Reads all sources of an issue, or tells of the first that is not what it was. */
+  async readAll(stored: readonly StoredSource[]): Promise<Result<Source[]>> {
+    const sources: Source[] = [];
+    for (const each of stored) {
+      const source = await this.read(each);
+      if (!source.ok) return source;
+      sources.push(source.value);
+    }
+    return success(sources);
+  }
+
   private pathOf({ name, sha256 }: { readonly name: string; readonly sha256: string }): string {
     const extension = /^\.[a-z0-9]{1,8}$/.exec(extname(name).toLowerCase())?.[0] ?? '.txt';
     return join(this.folder, `${sha256}${extension}`);

@@ -53,6 +53,11 @@ export function memoryBridge(edition: Edition, over: Partial<Bridge> = {}): Memo
       disk.edition = { ...disk.edition, journal: [...disk.edition.journal, ...(steps as Edition['journal'])] };
       return success({ revision: disk.revision, notices: [], readOnly: false });
     },
+    versions: async () => success({ versions: [] }),
+    openVersion: absent,
+    restoreVersion: absent,
+    settleCopy: absent,
+    checkLibrary: async () => success({ issues: 1, problems: [] }),
     importFiles: async () => success({ imported: [], issues: [summary()], failures: [], notices: [] }),
     exportIssue: async () => success({ cancelled: true, folder: '', files: [] }),
     showExport: async () => success({}),
@@ -65,6 +70,11 @@ export function memoryBridge(edition: Edition, over: Partial<Bridge> = {}): Memo
     onClosing: () => () => {},
   };
   return Object.assign(bridge, over);
+}
+
+/** A call that a test has to bring itself where it needs it. */
+async function absent(): Promise<ReturnType<typeof failure>> {
+  return failure('absent', '测试里没有这个调用。', 'The test has no such call.');
 }
 
 /** What comes over the channel is a copy, as in the real program: nothing may depend on being the same object. */
