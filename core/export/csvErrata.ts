@@ -22,11 +22,12 @@ const KINDS: Readonly<Record<ErratumKind, Readonly<Record<Language, string>>>> =
 /** The list of corrections: what was, what is, by which rule, by whom, when and why. */
 export function writeErrata(edition: Edition, { language, whole }: ExportOptions): Result<string> {
   const stories = new Map(storiesOf(edition.issue, whole).map((story) => [story.id, story]));
-  const rows = errataOf(edition).map(({ container, kind, before, after, context, rule, who, when, why }) => {
+  const rows = errataOf(edition).map((erratum) => {
+    const { container, kind, before, after, rule, who, when, why } = erratum;
     const story = stories.get(container);
     const reasons = why.map((each) => each[language]).join(language === 'zh' ? '；' : '; ');
     const about = [story?.number ?? '', story?.headline ?? '', story?.page ?? ''];
-    return [...about, KINDS[kind][language], before, after, context, rule, who, when, reasons];
+    return [...about, KINDS[kind][language], before, after, erratum.context(), rule, who, when, reasons];
   });
   return success(writeCsv([HEADER[language], ...rows]));
 }

@@ -18,8 +18,8 @@ export interface Erratum {
   readonly end: number;
   readonly before: string;
   readonly after: string;
-  /** A few characters on both sides, the place itself marked by ［ ］. */
-  readonly context: string;
+  /** Reads a few characters on both sides, the place itself marked by ［ ］. */
+  context(): string;
   /** The rule that proposed it; empty where an editor did it by hand. */
   readonly rule: string;
   readonly who: string;
@@ -46,7 +46,7 @@ export function errataOf({ issue, journal }: Edition): Erratum[] {
       end: kind === 'joined' ? span.start : span.end,
       before: scanned,
       after: kind === 'joined' || kind === 'removed' ? '' : shownText(span, sources),
-      context: contextOf(paragraph, index, kind === 'joined', sources),
+      context: () => contextOf(paragraph, index, kind === 'joined', sources),
       rule: done?.change.rule ?? '',
       who: done?.step.who ?? '',
       when: done?.step.when ?? '',

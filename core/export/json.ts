@@ -3,7 +3,7 @@ import { ledgerOf } from '../issue/ledger';
 import { sourcesById } from '../issue/span';
 import { type Result, success } from '../result';
 import { blockOf } from './content';
-import { errataOf } from './errata';
+import { type Erratum, errataOf } from './errata';
 import type { ExportOptions } from './exporter';
 import type { IssueDocument } from './jsonSchema';
 import { storiesOf } from './story';
@@ -44,14 +44,26 @@ export function writeJson(edition: Edition, { whole }: ExportOptions): Result<st
       characters: text.length,
     })),
     articles,
-    corrections: errataOf(edition).map(({ container, before, after, why, context: _shown, ...place }) => ({
-      ...place,
-      article: container,
-      before: before.toWellFormed(),
-      after: after.toWellFormed(),
-      why: why.map(({ zh, en }) => ({ zh, en })),
-    })),
+    corrections: errataOf(edition).map(correctionOf),
     ledger: { imported, kept, replaced, deleted, margin, inserted, balanced },
   };
-  return success(`${JSON.stringify(document, null, 2)}\n`);
+  return success(`${JSON.stringify(document)}\n`);
+}
+
+/** Field by field: an issue has as many of these as it has half-width commas, and spreading objects is slow. */
+function correctionOf(erratum: Erratum): IssueDocument['corrections'][number] {
+  return {
+    kind: erratum.kind,
+    article: erratum.container,
+    paragraph: erratum.paragraph,
+    source: erratum.source,
+    start: erratum.start,
+    end: erratum.end,
+    before: erratum.before.toWellFormed(),
+    after: erratum.after.toWellFormed(),
+    rule: erratum.rule,
+    who: erratum.who,
+    when: erratum.when,
+    why: [...erratum.why],
+  };
 }
