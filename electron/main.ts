@@ -8,6 +8,7 @@ import { chooseProfile } from './boot/profile';
 import { connect, tell } from './bridge/connect';
 import { Desk } from './desk';
 import type { Log } from './dispatcher';
+import { printPage } from './exporting/printPage';
 import { menuTemplate } from './menu/menu';
 import { declareScheme, serveWindow } from './protocol';
 import type { Services } from './services';
@@ -139,6 +140,10 @@ function servicesFor(desk: Desk, settingsChanged: (settings: Settings) => void):
       async showFolder(folder) {
         const problem = await shell.openPath(folder);
         if (problem !== '') throw new Error(problem);
+      },
+      printPage,
+      exportProgress: (progress) => {
+        if (shown !== undefined) tell(shown.window.webContents, 'exportProgress', progress);
       },
       closeReady: () => void shown?.closing.ready(),
       closeHeld: () => {

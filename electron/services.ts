@@ -1,4 +1,5 @@
-import type { Settings } from '@core/channel/contract';
+import type { EventPayload, Settings } from '@core/channel/contract';
+import type { Result } from '@core/result';
 import type { Desk } from './desk';
 
 /** What handlers may use. They import no Electron, so that a test can hand them real files and pretended dialogs. */
@@ -22,6 +23,9 @@ export interface Dialogs {
 /** What handlers may do to the program around the window. */
 export interface WindowServices {
   showFolder(folder: string): Promise<void>;
+  /** Prints a page that nobody sees as a PDF that says `date` of its own making (ISO, day or time). */
+  printPage(html: string, date: string): Promise<Result<Uint8Array>>;
+  exportProgress(progress: EventPayload<'exportProgress'>): void;
   /** Language, theme and the like may have changed: menus and colours of the system follow. */
   settingsChanged(settings: Settings): void;
   /** The window has nothing left to hand over. */

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { stepSchema } from '../edit/schema';
+import { FORMAT_IDS } from '../export/formats';
+import { PREFLIGHT_CODES } from '../export/preflightItem';
+import { STATUSES } from '../issue/issue';
 import { issueSchema } from '../issue/schema';
 import { MENU_COMMANDS } from './commands';
 
@@ -68,6 +71,23 @@ const issueVersionSchema = z.strictObject({
 export type IssueVersion = z.infer<typeof issueVersionSchema>;
 const versionName = z.string().min(1).max(300);
 
+/** Which articles to export; each part that is given narrows the choice (`core/export/selection.ts`). */
+const selection = z.strictObject({
+  articles: z.array(issueId).optional(),
+  statuses: z.array(z.enum(STATUSES)).optional(),
+  tags: z.array(z.string()).optional(),
+});
+
+/** One line of the list before an export. `issue` says which of several it is about. A `stop` cannot be passed. */
+export const preflightItemSchema = z.strictObject({
+  issue: issueId,
+  severity: z.enum(['stop', 'warning']),
+  code: z.enum(PREFLIGHT_CODES),
+  message: said,
+  where: z.strictObject({ container: z.string(), paragraph: z.string(), finding: z.string() }),
+});
+export type PreflightLine = z.infer<typeof preflightItemSchema>;
+
 const importFailure = z.strictObject({ file: z.string(), error: faultSchema });
 
 export const contract = {
@@ -133,11 +153,27 @@ export const contract = {
       notices: z.array(said),
     }),
   },
-  /** Asks for a folder and writes the clean issue into it. Refused when the ledger does not balance. */
+  /** What to know before exporting these issues as they are on the disk. */
+  preflight: {
+    input: z.strictObject({ ids: z.array(issueId).min(1), selection: selection.optional() }),
+    output: z.strictObject({ items: z.array(preflightItemSchema) }),
+  },
+  /**
+   * Asks for a folder and writes the clean issue into it, and after it those named in `more`. Refused when a ledger does
+   * not balance. Tells of progress by the `exportProgress` event; `cancelExport` ends it: no file is left half, and of
+   * several issues those stay that were whole already.
+   */
   exportIssue: {
-    input: z.strictObject({ id: issueId, formats: z.array(z.enum(['md', 'html'])).min(1) }),
+    input: z.strictObject({
+      id: issueId,
+      formats: z.array(z.enum(FORMAT_IDS)).min(1),
+      selection: selection.optional(),
+      more: z.array(issueId).optional(),
+    }),
     output: z.strictObject({ cancelled: z.boolean(), folder: z.string(), files: z.array(z.string()) }),
   },
+  /** Ends the export that is running, if one is. */
+  cancelExport: { input: nothing, output: nothing },
   /** Shows the folder of the last export in the system's file manager. */
   showExport: { input: nothing, output: nothing },
   /** The window's answer to the `closing` event: all that was typed is on the disk, or the person chose to go on. */
@@ -157,6 +193,14 @@ export const events = {
   command: z.strictObject({ command: z.enum(MENU_COMMANDS) }),
   /** The window is about to close and must hand over what is not saved yet; it answers by `closeReady`. */
   closing: nothing,
+  /** How far an export is: files made of all, of the issue `issue` (from 1) of `issues`. */
+  exportProgress: z.strictObject({
+    issue: z.int(),
+    issues: z.int(),
+    done: z.int(),
+    total: z.int(),
+    file: z.string(),
+  }),
 } as const;
 export type EventName = keyof typeof events;
 export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>;

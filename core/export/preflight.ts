@@ -2,40 +2,9 @@ import type { Finding } from '../findings/finding';
 import { type Article, type Issue, MARGIN } from '../issue/issue';
 import { ledgerOf } from '../issue/ledger';
 import { paragraphText, sourcesById } from '../issue/span';
-import type { Said } from '../said';
 import { loneJumps } from './jumps';
+import type { PreflightCode, PreflightItem, PreflightPlace } from './preflightItem';
 import { type Selection, selectedArticles } from './selection';
-
-/** What preflight may have to say. The codes are stable. */
-export const PREFLIGHT_CODES = [
-  'unbalanced',
-  'nothing-selected',
-  'open-error',
-  'lone-jump',
-  'unconfirmed',
-  'no-headline',
-  'no-text',
-  'no-date',
-  'no-title',
-] as const;
-export type PreflightCode = (typeof PREFLIGHT_CODES)[number];
-
-/** Where to look. A part that is empty is not known or does not apply. */
-export interface PreflightPlace {
-  /** Article id, `margin`, or empty for the issue as a whole. */
-  readonly container: string;
-  readonly paragraph: string;
-  /** The finding, where it is about one. */
-  readonly finding: string;
-}
-
-/** One thing to know before exporting. A `stop` cannot be passed, a `warning` can. */
-export interface PreflightItem {
-  readonly severity: 'stop' | 'warning';
-  readonly code: PreflightCode;
-  readonly message: Said;
-  readonly where: PreflightPlace;
-}
 
 /**
  * The gate before every export. `findings` are the open findings of the issue as it is, refused ones left out: whoever
@@ -60,11 +29,6 @@ export function preflight(
     ...articles.flatMap((article) => articleItems(article, issue)),
     ...findings.filter(({ where }) => chosen.has(where.container)).flatMap(errorItem),
   ];
-}
-
-/** True where nothing in the list forbids the export. */
-export function mayExport(items: readonly PreflightItem[]): boolean {
-  return items.every(({ severity }) => severity !== 'stop');
 }
 
 const NOWHERE: PreflightPlace = { container: '', paragraph: '', finding: '' };

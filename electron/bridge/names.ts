@@ -13,12 +13,18 @@ const calls: Readonly<Record<CallName, true>> = {
   settleCopy: true,
   checkLibrary: true,
   importFiles: true,
+  preflight: true,
   exportIssue: true,
+  cancelExport: true,
   showExport: true,
   closeReady: true,
   closeHeld: true,
 };
-const happenings: Readonly<Record<EventName, true>> = { command: true, closing: true };
+const happenings: Readonly<Record<EventName, true>> = {
+  command: true,
+  closing: true,
+  exportProgress: true,
+};
 
 export const CALL_NAMES = Object.keys(calls) as readonly CallName[];
 export const EVENT_NAMES = Object.keys(happenings) as readonly EventName[];

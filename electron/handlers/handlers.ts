@@ -3,7 +3,7 @@ import type { Result } from '@core/result';
 import type { z } from 'zod';
 import type { Services } from '../services';
 import { closeHeld, closeReady } from './closing';
-import { exportIssue, showExport } from './exporting';
+import { cancelExport, exportIssue, preflight, showExport } from './exporting';
 import { importFiles } from './importing';
 import { commitSteps, openIssue } from './issues';
 import { saveSettings, start } from './settings';
@@ -27,7 +27,9 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   settleCopy,
   checkLibrary,
   importFiles,
+  preflight,
   exportIssue,
+  cancelExport,
   showExport,
   closeReady,
   closeHeld,

@@ -1,4 +1,5 @@
 import { contract, events } from '@core/channel/contract';
+import { success } from '@core/result';
 import { describe, expect, it } from 'vitest';
 import { CALL_NAMES, EVENT_NAMES } from '../../../electron/bridge/names';
 import { Desk } from '../../../electron/desk';
@@ -16,7 +17,14 @@ function brokenServices(): Services {
     version: 'test',
     now: () => '',
     dialogs: { chooseSources: async () => [], chooseExportFolder: async () => undefined },
-    window: { showFolder: async () => {}, settingsChanged: () => {}, closeReady: () => {}, closeHeld: () => {} },
+    window: {
+      showFolder: async () => {},
+      printPage: async () => success(new Uint8Array()),
+      exportProgress: () => {},
+      settingsChanged: () => {},
+      closeReady: () => {},
+      closeHeld: () => {},
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import { mayExport, preflight } from '@core/export/preflight';
+import { preflight } from '@core/export/preflight';
+import { mayExport } from '@core/export/preflightItem';
 import type { Finding } from '@core/findings/finding';
 import type { Article, Issue } from '@core/issue/issue';
 import { describe, expect, it } from 'vitest';

@@ -1,11 +1,11 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CallInput, CallName, CallOutput } from '@core/channel/contract';
+import type { CallInput, CallName, CallOutput, EventPayload } from '@core/channel/contract';
 import { commit, type Edition, nextStepId, undoStep } from '@core/edit/journal';
 import type { Operation } from '@core/edit/operation';
 import type { Step } from '@core/edit/step';
-import type { Fault, Result } from '@core/result';
+import { type Fault, type Result, success } from '@core/result';
 import { afterEach } from 'vitest';
 import { root } from '../../../../build/sources.mjs';
 import { Desk } from '../../../../electron/desk';
@@ -37,6 +37,7 @@ export class TestDesk {
   chosenFiles: string[] = [];
   chosenFolder: string | undefined;
   readonly shownFolders: string[] = [];
+  readonly progress: EventPayload<'exportProgress'>[] = [];
   readonly reported: Fault[] = [];
   readonly logged: unknown[] = [];
   private readonly desk: Desk;
@@ -59,6 +60,8 @@ export class TestDesk {
       },
       window: {
         showFolder: async (shown) => void this.shownFolders.push(shown),
+        printPage: async (html) => success(Buffer.from(html)),
+        exportProgress: (progress) => void this.progress.push(progress),
         settingsChanged: () => {},
         closeReady: () => {},
         closeHeld: () => {},

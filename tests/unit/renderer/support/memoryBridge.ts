@@ -59,6 +59,8 @@ export function memoryBridge(edition: Edition, over: Partial<Bridge> = {}): Memo
     settleCopy: absent,
     checkLibrary: async () => success({ issues: 1, problems: [] }),
     importFiles: async () => success({ imported: [], issues: [summary()], failures: [], notices: [] }),
+    preflight: async () => success({ items: [] }),
+    cancelExport: async () => success({}),
     exportIssue: async () => success({ cancelled: true, folder: '', files: [] }),
     showExport: async () => success({}),
     closeReady: async () => {
@@ -68,6 +70,7 @@ export function memoryBridge(edition: Edition, over: Partial<Bridge> = {}): Memo
     closeHeld: async () => success({}),
     onCommand: () => () => {},
     onClosing: () => () => {},
+    onExportProgress: () => () => {},
   };
   return Object.assign(bridge, over);
 }
