@@ -14,9 +14,11 @@ async function exported(app: ElectronApplication, page: Page, formats: Formats):
   const folder = await newFolder();
   await answerOpenDialog(app, [folder]);
   const answer = await page.evaluate(async (chosen) => {
-    const start = await window.qingyang.start({});
+    const bridge = window.qingyang;
+    if (bridge === undefined) throw new Error('The page has no bridge.');
+    const start = await bridge.start({});
     const id = start.ok ? (start.value.issues[0]?.id ?? '') : '';
-    return window.qingyang.exportIssue({ id, formats: chosen });
+    return bridge.exportIssue({ id, formats: chosen });
   }, formats);
   expect(answer).toMatchObject({ ok: true, value: { cancelled: false } });
   return folder;
