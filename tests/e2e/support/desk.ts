@@ -33,6 +33,11 @@ export class Desk {
     return this.window.getByRole('region', { name: '状态' });
   }
 
+  /** Sentences about trouble. The text editor has live regions of its own, so only ours are looked at. */
+  get troubles() {
+    return this.window.getByRole('region', { name: '通知' }).getByRole('alert');
+  }
+
   /** The number on the tab of findings. */
   async openFindings(): Promise<number> {
     const name = (await this.window.getByRole('tab', { name: '校对' }).innerText()) ?? '';

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Edition } from '@core/edit/journal';
 import { articleText, type TextChange } from '@core/edit/typing';
 import { ledgerOf } from '@core/issue/ledger';
@@ -10,6 +9,7 @@ import type { MakeDetector } from '../../../../renderer/findings/detector';
 import { inReadingOrder } from '../../../../renderer/findings/order';
 import { createWorkbench } from '../../../../renderer/workbench/createWorkbench';
 import type { Caret, Workbench } from '../../../../renderer/workbench/workbench';
+import seed from '../../../../seeds/000_d71c5b696be54879.txt?raw';
 import { author, sourceOf } from '../../../support/issues';
 import { type MemoryBridge, memoryBridge } from './memoryBridge';
 
@@ -25,8 +25,7 @@ export const directDetector: MakeDetector = (listener) => ({
 
 /** The seed issue as the program imports it. */
 export function seedEdition(): Edition {
-  const text = readFileSync(new URL('../../../../seeds/000_d71c5b696be54879.txt', import.meta.url), 'utf8');
-  const made = newEdition('seed', 'seed', [sourceOf(text)], author);
+  const made = newEdition('seed', 'seed', [sourceOf(seed)], author);
   if (!made.ok) throw new Error(made.error.message.en);
   return made.value;
 }
