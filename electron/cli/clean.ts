@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { FORMAT_IDS, type FormatId } from '@core/export/formats';
 import type { ApplyLevel } from '@core/pipeline';
 import { failure, type Result, success } from '@core/result';
@@ -11,15 +11,19 @@ import { readSourceFile } from '../files/readSourceFile';
 import type { Command } from './command';
 import { mend } from './edition';
 import { filesOf } from './inputs';
-import { LEVELS, readArguments, readChoice, readChoices } from './options';
+import { RunNotes } from './jobs/notes';
+import { about, indented, plain, type Reply, refusal } from './jobs/reply';
+import { runAll } from './jobs/run';
+import { LEVELS, readArguments, readChoice, readChoices, readJobs } from './options';
 import { summaryOf } from './summary';
-import { EXIT, type Terminal } from './terminal';
+import { EXIT } from './terminal';
 
 interface Settings {
   readonly inputs: readonly string[];
   readonly folder: string;
   readonly formats: readonly FormatId[];
   readonly level: ApplyLevel;
+  readonly jobs: number;
 }
 
 /** `qingyang clean`: mends files, writes the clean issues into a folder and says what it did to each. */
@@ -31,31 +35,42 @@ export const cleanCommand: Command = {
       terminal.complain(settings.error.message);
       return EXIT.usage;
     }
-    const { inputs, folder } = settings.value;
+    const { inputs, folder, formats, level, jobs } = settings.value;
+    const { language } = terminal;
     const made = await makeFolder(folder);
     if (!made.ok) {
       terminal.complain(about(folder, made.error.message));
       return EXIT.someFailed;
     }
+    const paths: string[] = [];
     let failed = false;
     for (const input of inputs) {
       const files = await filesOf(input);
-      for (const path of files.ok ? files.value : []) {
-        const outcome = await cleanFile(path, settings.value, terminal);
-        if (outcome.ok) continue;
-        failed = true;
-        terminal.complain(about(path, outcome.error.message));
-      }
-      if (files.ok) continue;
-      failed = true;
-      terminal.complain(about(input, files.error.message));
+      if (files.ok) paths.push(...files.value);
+      else terminal.complain(about(input, files.error.message));
+      failed ||= !files.ok;
     }
-    return failed ? EXIT.someFailed : EXIT.fine;
+    try {
+      const book = await RunNotes.open(folder, { clean: level, formats, language }, paths.length);
+      const notes = { book, fileOf: (path: string): string => resolve(path) };
+      const shared = { folder, formats, level, language };
+      const status = await runAll({ task: 'clean', shared, inputs: paths, jobs, notes }, terminal);
+      return failed ? EXIT.someFailed : status;
+    } catch (error) {
+      terminal.complain(about(folder, fileFault(error, 'write').error.message));
+      return EXIT.someFailed;
+    }
   },
 };
 
 function settingsOf(args: readonly string[]): Result<Settings> {
-  const read = readArguments(args, { out: 'string', format: 'string', apply: 'string', lang: 'string' });
+  const read = readArguments(args, {
+    out: 'string',
+    format: 'string',
+    apply: 'string',
+    jobs: 'string',
+    lang: 'string',
+  });
   if (!read.ok) return read;
   const { options, files } = read.value;
   const folder = options.get('out') ?? '';
@@ -71,7 +86,9 @@ function settingsOf(args: readonly string[]): Result<Settings> {
   if (!level.ok) return level;
   const language = readChoice(read.value, 'lang', ['zh', 'en'], 'zh');
   if (!language.ok) return language;
-  return success({ inputs: files, folder, formats: formats.value, level: level.value });
+  const jobs = readJobs(read.value);
+  if (!jobs.ok) return jobs;
+  return success({ inputs: files, folder, formats: formats.value, level: level.value, jobs: jobs.value });
 }
 
 async function makeFolder(folder: string): Promise<Result<undefined>> {
@@ -83,31 +100,26 @@ async function makeFolder(folder: string): Promise<Result<undefined>> {
   }
 }
 
-/** Mends one file and writes it in all formats. What it did is printed; the first trouble ends it. */
-async function cleanFile(path: string, settings: Settings, terminal: Terminal): Promise<Result<undefined>> {
+/** What all files of a run share. */
+export interface CleanShared {
+  readonly folder: string;
+  readonly formats: readonly FormatId[];
+  readonly level: ApplyLevel;
+  readonly language: keyof Said;
+}
+
+/** Mends one file and writes it in all formats. What it did is said; the first trouble ends it. */
+export async function cleanFile(path: string, { folder, formats, level, language }: CleanShared): Promise<Reply> {
   const file = await readSourceFile(path);
-  if (!file.ok) return file;
-  const mended = mend(file.value, settings.level);
-  if (!mended.ok) return mended;
-  terminal.print({ zh: path, en: path });
-  for (const line of summaryOf(mended.value)) terminal.print(indented(line));
+  if (!file.ok) return refusal(path, file.error);
+  const mended = mend(file.value, level);
+  if (!mended.ok) return refusal(path, mended.error);
+  const said = [plain(path), ...summaryOf(mended.value).map(indented)];
   const unread = describeProblems(file.value.problems);
-  if (unread !== undefined) terminal.complain(about(path, unread));
-  const written = await exportEdition(mended.value.edition, {
-    formats: settings.formats,
-    folder: settings.folder,
-    language: terminal.language,
-    name: basename(path, extname(path)),
-  });
-  if (!written.ok) return written;
-  for (const file of written.value) terminal.print(indented({ zh: `写入 ${file}`, en: `written to ${file}` }));
-  return success(undefined);
-}
-
-function indented({ zh, en }: Said): Said {
-  return { zh: `  ${zh}`, en: `  ${en}` };
-}
-
-function about(path: string, { zh, en }: Said): Said {
-  return { zh: `${path}：${zh}`, en: `${path}: ${en}` };
+  const complaints = unread === undefined ? [] : [about(path, unread)];
+  const name = basename(path, extname(path));
+  const written = await exportEdition(mended.value.edition, { formats, folder, language, name });
+  if (!written.ok) return { ok: false, said, complaints: [...complaints, about(path, written.error.message)] };
+  for (const each of written.value) said.push(indented({ zh: `写入 ${each}`, en: `written to ${each}` }));
+  return { ok: true, said, complaints };
 }

@@ -4,8 +4,10 @@ import { failure, type Result, success } from '@core/result';
 import type { Said } from '@core/said';
 import { fileFault } from '../files/fault';
 import type { Command } from './command';
-import { inputLines } from './lines';
-import { LEVELS, readArguments, readChoice } from './options';
+import { inOrder } from './jobs/pool';
+import type { Reply } from './jobs/reply';
+import { type InputLine, inputLines } from './lines';
+import { LEVELS, readArguments, readChoice, readJobs } from './options';
 import { outcomeOf } from './outcome';
 import { EXIT } from './terminal';
 
@@ -21,19 +23,20 @@ const WAITING: Said = {
 export const filterCommand: Command = {
   name: 'filter',
   async run(args, terminal) {
-    const level = levelOf(args);
-    if (!level.ok) {
-      terminal.complain(level.error.message);
+    const settings = settingsOf(args);
+    if (!settings.ok) {
+      terminal.complain(settings.error.message);
       return EXIT.usage;
     }
+    const { level, jobs } = settings.value;
+    const { language } = terminal;
     if (process.stdin.isTTY) terminal.complain(WAITING);
     let failed = false;
     try {
-      for await (const line of inputLines(process.stdin)) {
-        const outcome = outcomeOf(line, level.value, terminal.language);
-        if ('error' in outcome) failed = true;
+      for await (const { reply } of inOrder('filter', { level, language }, inputLines(process.stdin), jobs)) {
+        if (!reply.ok) failed = true;
         // Waiting until the reader has taken what was written keeps memory flat when it is slower than we are.
-        if (!process.stdout.write(`${JSON.stringify(outcome)}\n`)) await once(process.stdout, 'drain');
+        if (!process.stdout.write(String(reply.data))) await once(process.stdout, 'drain');
       }
     } catch (error) {
       terminal.complain(fileFault(error, 'read').error.message);
@@ -43,8 +46,20 @@ export const filterCommand: Command = {
   },
 };
 
-function levelOf(args: readonly string[]): Result<ApplyLevel> {
-  const read = readArguments(args, { apply: 'string', lang: 'string' });
+/** What all lines of a run share. */
+export interface FilterSettings {
+  readonly level: ApplyLevel;
+  readonly language: keyof Said;
+}
+
+/** Mends the issue of one line. The line that goes out is in `data`. */
+export async function filterLine(line: InputLine, { level, language }: FilterSettings): Promise<Reply> {
+  const outcome = outcomeOf(line, level, language);
+  return { ok: !('error' in outcome), said: [], complaints: [], data: `${JSON.stringify(outcome)}\n` };
+}
+
+function settingsOf(args: readonly string[]): Result<{ level: ApplyLevel; jobs: number }> {
+  const read = readArguments(args, { apply: 'string', jobs: 'string', lang: 'string' });
   if (!read.ok) return read;
   if (read.value.files.length > 0) {
     return failure(
@@ -56,5 +71,8 @@ function levelOf(args: readonly string[]): Result<ApplyLevel> {
   const language = readChoice(read.value, 'lang', ['zh', 'en'], 'zh');
   // An archive run has nobody to press the key: what is likely is done, what is doubtful is only reported.
   const level = readChoice(read.value, 'apply', LEVELS, 'suggested');
-  return language.ok && level.ok ? success(level.value) : language.ok ? level : language;
+  const jobs = readJobs(read.value);
+  if (!language.ok) return language;
+  if (!level.ok) return level;
+  return jobs.ok ? success({ level: level.value, jobs: jobs.value }) : jobs;
 }

@@ -6,35 +6,51 @@ const TEXT: Said = {
   zh: `清样：把识别（OCR）得到的一期报纸修复成干净的一期。
 
 用法
-  qingyang clean 文件或文件夹 … --out 文件夹 [--format md,html] [--apply safe|suggested] [--lang zh|en]
+  qingyang import 文件或文件夹 … --library 资料库 [--jobs N]
+      把文件收进资料库，一个文件一期；只认结构，不做修复。
+  qingyang clean 文件或文件夹 … --out 文件夹 [--format md,html] [--apply safe|suggested] [--jobs N]
       修复文本并导出，逐期说明做了什么。文件夹里的 .txt 和 .md 文件依次处理，不进入下级文件夹。
       --out     导出到这个文件夹，没有就新建；已有的文件从不覆盖，同名的加编号
       --format  导出的格式，默认 md,html
       --apply   safe 只做有把握的修复（默认）；suggested 连同把握较大的建议一起做
-  qingyang filter [--apply safe|suggested] [--lang zh|en] < 输入.jsonl > 输出.jsonl
+  qingyang export 资料库 --out 文件夹 [--format md,html] [--jobs N]
+      把资料库里的各期按现在的样子导出。
+  qingyang verify 资料库 … [--jobs N]
+      检查每个原文的校验和、每期的账目和历史，不改动任何文件。
+  qingyang filter [--apply safe|suggested] [--jobs N] < 输入.jsonl > 输出.jsonl
       一行一期：读入 {"id", "text"}，写出修复后的一期。每读一行写一行，出错的行写 {"error": {"code", "message"}}，
       其余照常。各行互不影响。--apply 默认 suggested。
   qingyang help
   qingyang --version
 
+各命令都可加 --lang zh|en。--jobs N 用 N 个线程同时处理，输出的顺序和内容不变。
+运行中途被终止的，再运行同一命令，就从断处接着做。大批量处理见 docs/archive.md。
 编码 UTF-8、UTF-16、GB18030 都能读（filter 只读 UTF-8）。
 退出状态：0 全部完成；1 有的输入没有完成，其余已完成；2 用法不对。`,
   en: `Qingyang turns an OCR'd newspaper issue into a clean one.
 
 Usage
-  qingyang clean FILE|FOLDER … --out FOLDER [--format md,html] [--apply safe|suggested] [--lang zh|en]
+  qingyang import FILE|FOLDER … --library FOLDER [--jobs N]
+      Takes files into a library, each as an issue. Only their structure is read; nothing is mended.
+  qingyang clean FILE|FOLDER … --out FOLDER [--format md,html] [--apply safe|suggested] [--jobs N]
       Mends texts, exports them and says what it did. Of a folder, the .txt and .md files are taken in order, without
       those of the folders in it.
       --out     the folder to export to, made where it is missing; no file is ever overwritten, a name that is taken
                 gets a number
       --format  what to export, md,html unless told
       --apply   safe does what is certain (the default); suggested also does what is likely
-  qingyang filter [--apply safe|suggested] [--lang zh|en] < in.jsonl > out.jsonl
+  qingyang export LIBRARY --out FOLDER [--format md,html] [--jobs N]
+      Writes the issues of a library as they are now.
+  qingyang verify LIBRARY … [--jobs N]
+      Checks the hash of every source, every ledger and every journal, and changes nothing.
+  qingyang filter [--apply safe|suggested] [--jobs N] < in.jsonl > out.jsonl
       One issue a line: reads {"id", "text"}, writes the mended issue. One line out for every line in; a bad line gives
       {"error": {"code", "message"}} and the rest goes on. No line knows of another. --apply is suggested unless told.
   qingyang help
   qingyang --version
 
+Every command takes --lang zh|en. --jobs N works on N threads; order and content of the output stay the same.
+A run that was killed goes on where it stopped when the same command is given again. For archives see docs/archive.md.
 UTF-8, UTF-16 and GB18030 can be read (filter reads UTF-8 only).
 Exit status: 0 all done; 1 some input failed and the rest is done; 2 called wrongly.`,
 };

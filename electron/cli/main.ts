@@ -1,12 +1,25 @@
+import { isMainThread } from 'node:worker_threads';
 import { errorCode, fileFault } from '../files/fault';
 import { cleanCommand } from './clean';
 import type { Command } from './command';
+import { exportCommand } from './export';
 import { filterCommand } from './filter';
 import { helpCommand } from './help';
+import { importCommand } from './import';
+import { serveTasks } from './jobs/worker';
 import { EXIT, languageOf, processTerminal } from './terminal';
+import { verifyCommand } from './verify';
 import { versionCommand } from './version';
 
-const COMMANDS: readonly Command[] = [cleanCommand, filterCommand, helpCommand, versionCommand];
+const COMMANDS: readonly Command[] = [
+  importCommand,
+  cleanCommand,
+  exportCommand,
+  verifyCommand,
+  filterCommand,
+  helpCommand,
+  versionCommand,
+];
 
 /** What people type out of habit. */
 const HABITS: Readonly<Record<string, string>> = {
@@ -16,24 +29,31 @@ const HABITS: Readonly<Record<string, string>> = {
   '-v': 'version',
 };
 
-const [name = 'help', ...args] = process.argv.slice(2);
-const terminal = processTerminal(languageOf(args, process.env));
+/** Runs the command that the arguments name. */
+async function main(): Promise<void> {
+  const [name = 'help', ...args] = process.argv.slice(2);
+  const terminal = processTerminal(languageOf(args, process.env));
 
-process.stdout.on('error', (error) => {
-  // Whoever read us has had enough, as in `qingyang filter | head`: nothing is wrong.
-  if (errorCode(error) === 'EPIPE') process.exit(EXIT.fine);
-  terminal.complain(fileFault(error, 'write').error.message);
-  process.exit(EXIT.someFailed);
-});
-
-const command = COMMANDS.find((each) => each.name === (HABITS[name] ?? name));
-if (command === undefined) {
-  terminal.complain({
-    zh: `没有 ${name} 这个命令。用法见 qingyang help。`,
-    en: `There is no command ${name}. See qingyang help.`,
+  process.stdout.on('error', (error) => {
+    // Whoever read us has had enough, as in `qingyang filter | head`: nothing is wrong.
+    if (errorCode(error) === 'EPIPE') process.exit(EXIT.fine);
+    terminal.complain(fileFault(error, 'write').error.message);
+    process.exit(EXIT.someFailed);
   });
-  process.exitCode = EXIT.usage;
-} else {
-  const asksForHelp = args.includes('--help') || args.includes('-h');
-  process.exitCode = await (asksForHelp ? helpCommand : command).run(args, terminal);
+
+  const command = COMMANDS.find((each) => each.name === (HABITS[name] ?? name));
+  if (command === undefined) {
+    terminal.complain({
+      zh: `没有 ${name} 这个命令。用法见 qingyang help。`,
+      en: `There is no command ${name}. See qingyang help.`,
+    });
+    process.exitCode = EXIT.usage;
+  } else {
+    const asksForHelp = args.includes('--help') || args.includes('-h');
+    process.exitCode = await (asksForHelp ? helpCommand : command).run(args, terminal);
+  }
 }
+
+// With --jobs this same file runs in the threads as well.
+if (isMainThread) await main();
+else serveTasks();

@@ -60,6 +60,21 @@ export function readChoices<Choice extends string>(
   return success(choices.filter((each) => words.includes(each)));
 }
 
+/** The most threads that `--jobs` may ask for. */
+const MOST_JOBS = 64;
+
+/** Reads `--jobs`: how many threads work at once, one unless told. */
+export function readJobs({ options }: Arguments): Result<number> {
+  const given = options.get('jobs') ?? '1';
+  const jobs = /^[0-9]{1,2}$/.test(given) ? Number(given) : 0;
+  if (jobs >= 1 && jobs <= MOST_JOBS) return success(jobs);
+  return failure(
+    'usage',
+    `--jobs 应是 1 到 ${MOST_JOBS} 的数，不能是“${given}”。`,
+    `--jobs is a number from 1 to ${MOST_JOBS}; it cannot be “${given}”.`,
+  );
+}
+
 function unknownOption(name: string): ReturnType<typeof failure> {
   return failure('usage', `没有 ${name} 这个选项。`, `There is no option ${name}.`);
 }

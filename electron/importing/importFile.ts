@@ -1,4 +1,5 @@
 import type { IssueSummary } from '@core/channel/contract';
+import type { Edition } from '@core/edit/journal';
 import { type Result, success } from '@core/result';
 import type { Said } from '@core/said';
 import { describeProblems } from '@core/source/problems';
@@ -12,6 +13,12 @@ export interface ImportedFile {
   readonly notices: readonly Said[];
 }
 
+/** An issue that has no place in a library yet. Plain data: it can be made in another thread. */
+export interface PreparedIssue {
+  readonly file: SourceFile;
+  readonly edition: Edition;
+}
+
 /**
  * Imports one file as one issue. Only its structure is read: what looks broken stays as it is and becomes findings.
  *
@@ -19,15 +26,35 @@ export interface ImportedFile {
  * @returns why the file was refused, in a sentence that does not name it
  */
 export async function importFile(library: Library, path: string, when: string): Promise<Result<ImportedFile>> {
+  const prepared = await prepareIssue(path, when);
+  return prepared.ok ? placeIssue(library, prepared.value, when) : prepared;
+}
+
+/** The part of an import that needs no library: reading the file and its structure. */
+export async function prepareIssue(path: string, when: string): Promise<Result<PreparedIssue>> {
   const read = await readSourceFile(path);
   if (!read.ok) return read;
   const file = read.value;
   const { name, sha256, encoding, text } = file;
   const source = { id: 't1', name, sha256, encoding, text };
-  const edition = newEdition(freeId(library, file, when), '', [source], { who: 'qingyang', when });
-  if (!edition.ok) return edition;
+  const edition = newEdition('issue', '', [source], { who: 'qingyang', when });
+  return edition.ok ? success({ file, edition: edition.value }) : edition;
+}
+
+/**
+ * The other part: gives the issue an id and puts it into the library.
+ *
+ * @param listing `later`: the list of issues may follow a little later, as where thousands come in a row
+ */
+export async function placeIssue(
+  library: Library,
+  { file, edition }: PreparedIssue,
+  when: string,
+  listing: 'now' | 'later' = 'now',
+): Promise<Result<ImportedFile>> {
   const earlier = library.summaries.find((issue) => issue.id.endsWith(hashPart(file)));
-  const added = await library.addIssue(edition.value, new Map([[sha256, file.bytes]]));
+  const issue = { ...edition.issue, id: freeId(library, file, when) };
+  const added = await library.addIssue({ ...edition, issue }, new Map([[file.sha256, file.bytes]]), listing);
   if (!added.ok) return added;
   return success({ summary: added.value, notices: noticesOf(file, earlier) });
 }
@@ -52,10 +79,9 @@ function hashPart(file: SourceFile): string {
 
 /** An id that says when the issue was imported and from what: `20240710-153012-d71c5b69`. It is also a folder's name. */
 function freeId(library: Library, file: SourceFile, when: string): string {
-  const taken = new Set(library.summaries.map((issue) => issue.id));
   const time = when.replace(/\D/g, '');
   for (let n = 1; ; n++) {
     const id = `${time.slice(0, 8)}-${time.slice(8, 14)}${n > 1 ? `-${n}` : ''}${hashPart(file)}`;
-    if (!taken.has(id)) return id;
+    if (!library.has(id)) return id;
   }
 }

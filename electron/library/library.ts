@@ -104,6 +104,11 @@ export class Library {
     return this.low.data.issues;
   }
 
+  /** True where an issue of this id is listed. */
+  has(id: string): boolean {
+    return this.low.data.issues.some((issue) => issue.id === id);
+  }
+
   get exportFolder(): string {
     return this.low.data.exportFolder;
   }
@@ -127,8 +132,14 @@ export class Library {
   /**
    * Takes in a new issue with the bytes of its sources, keyed by SHA-256. The bytes are on the disk before the issue
    * names them, and the list names the issue last, so a crash at any moment leaves a whole library.
+   *
+   * @param listing `later`: the list follows within seconds; after a crash it is made from the issues that are there
    */
-  addIssue(edition: Edition, bytes: ReadonlyMap<string, Uint8Array>): Promise<Result<IssueSummary>> {
+  addIssue(
+    edition: Edition,
+    bytes: ReadonlyMap<string, Uint8Array>,
+    listing: 'now' | 'later' = 'now',
+  ): Promise<Result<IssueSummary>> {
     return withFaults(this.folder, async () => {
       if (this.file.newer !== undefined) return { ok: false, error: this.file.newer };
       for (const source of edition.issue.sources) {
@@ -138,6 +149,11 @@ export class Library {
       }
       const added = await this.issues.add(edition);
       if (!added.ok) return added;
+      if (listing === 'later') {
+        this.low.data.issues.push(added.value);
+        this.listSoon();
+        return added;
+      }
       const listed = await this.change((data) => {
         data.issues = [...data.issues, added.value];
       });
@@ -161,6 +177,10 @@ export class Library {
   /** A saved step changes the line of its issue. The issue's own file is on the disk already, so this may wait a little. */
   private list(summary: IssueSummary): void {
     this.low.data.issues = this.low.data.issues.map((each) => (each.id === summary.id ? summary : each));
+    this.listSoon();
+  }
+
+  private listSoon(): void {
     // The list of a newer program is not ours to write; that program makes it anew from the issues.
     if (this.file.newer !== undefined) return;
     this.timer ??= setTimeout(async () => {

@@ -120,11 +120,11 @@ describe('qingyang clean on bad input', () => {
     const { status, stdout, stderr } = await qingyang(['clean', ...inputs, '--out', 'out'], { cwd: folder });
     expect(status).toBe(1);
     expect(stderr.split('\n')).toEqual([
+      'nothing：文件夹里没有 .txt 或 .md 文件。',
       'empty.txt：里面没有文字。请检查文字识别的结果是否保存成功，再导入。',
       'picture.txt：这是 PNG 图片，不是纯文本。请先用文字识别（OCR）软件得到纯文本（.txt），再导入。',
       'film.txt：内容太大，最多可以导入 20 MB。请把它分成几期或几个版面，再分别导入。',
       'missing.txt：找不到这个文件。请检查名称和位置。',
-      'nothing：文件夹里没有 .txt 或 .md 文件。',
       '',
     ]);
     expect(stdout).toContain('good.txt\n');
@@ -168,7 +168,10 @@ describe('qingyang called wrongly', () => {
     [['clean', 'a.txt'], '请用 --out 给出导出的文件夹。'],
     [['clean', '--out', 'out'], '请给出要处理的文件或文件夹。'],
     [['clean', 'a.txt', '--out'], '选项 --out 需要一个值。'],
-    [['clean', 'a.txt', '--out', 'out', '--format', 'md,pdf'], '--format 不能是“pdf”，可以是：md、html。'],
+    [['clean', 'a.txt', '--out', 'out', '--jobs', '0'], '--jobs 应是 1 到 64 的数，不能是“0”。'],
+    [['import', 'a.txt'], '请用 --library 给出资料库的文件夹。'],
+    [['export', 'library'], '请用 --out 给出导出的文件夹。'],
+    [['verify'], '请给出资料库的文件夹。'],
     [['clean', 'a.txt', '--out', 'out', '--apply', 'all'], '--apply 不能是“all”，可以是：safe、suggested。'],
     [['clean', 'a.txt', '--out', 'out', '--force'], '没有 --force 这个选项。'],
     [['filter', 'a.jsonl'], 'filter 从标准输入读取，不接受文件名：qingyang filter < 文件.jsonl'],

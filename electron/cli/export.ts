@@ -1,0 +1,85 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { FORMAT_IDS, type FormatId } from '@core/export/formats';
+import { failure, type Result, success } from '@core/result';
+import type { Said } from '@core/said';
+import { exportEdition } from '../exporting/exportEdition';
+import { fileFault } from '../files/fault';
+import { issueIds } from '../library/checkIssue';
+import { readIssue } from '../library/readIssue';
+import type { Command } from './command';
+import { RunNotes } from './jobs/notes';
+import { indented, plain, type Reply, refusal } from './jobs/reply';
+import { runAll } from './jobs/run';
+import { readArguments, readChoices, readJobs } from './options';
+import { EXIT } from './terminal';
+
+interface Settings {
+  readonly library: string;
+  readonly folder: string;
+  readonly formats: readonly FormatId[];
+  readonly jobs: number;
+}
+
+/** `qingyang export`: writes the clean issues of a library into a folder, as they are in the library now. */
+export const exportCommand: Command = {
+  name: 'export',
+  async run(args, terminal) {
+    const settings = settingsOf(args);
+    if (!settings.ok) {
+      terminal.complain(settings.error.message);
+      return EXIT.usage;
+    }
+    const { library, folder, formats, jobs } = settings.value;
+    const { language } = terminal;
+    try {
+      await mkdir(folder, { recursive: true });
+      const inputs = await issueIds(library);
+      const book = await RunNotes.open(folder, { export: library, formats, language }, inputs.length);
+      const notes = { book, fileOf: (id: string): string => join(library, 'issues', id, 'issue.json') };
+      return await runAll(
+        { task: 'export', shared: { library, folder, formats, language }, inputs, jobs, notes },
+        terminal,
+      );
+    } catch (error) {
+      terminal.complain(fileFault(error, 'write').error.message);
+      return EXIT.someFailed;
+    }
+  },
+};
+
+function settingsOf(args: readonly string[]): Result<Settings> {
+  const read = readArguments(args, { out: 'string', format: 'string', jobs: 'string', lang: 'string' });
+  if (!read.ok) return read;
+  const [library, ...others] = read.value.files;
+  if (library === undefined || others.length > 0) {
+    return failure('usage', '请给出一个资料库的文件夹。', 'Name the folder of one library.');
+  }
+  const folder = read.value.options.get('out') ?? '';
+  if (folder === '')
+    return failure('usage', '请用 --out 给出导出的文件夹。', 'Name the folder to export to with --out.');
+  const formats = readChoices(read.value, 'format', FORMAT_IDS, ['md', 'html']);
+  if (!formats.ok) return formats;
+  const jobs = readJobs(read.value);
+  if (!jobs.ok) return jobs;
+  return success({ library: resolve(library), folder: resolve(folder), formats: formats.value, jobs: jobs.value });
+}
+
+/** What all issues of a run share. */
+export interface ExportShared {
+  readonly library: string;
+  readonly folder: string;
+  readonly formats: readonly FormatId[];
+  readonly language: keyof Said;
+}
+
+/** Exports one issue of a library. Its lock is not needed: a file of it is always whole. */
+export async function exportIssueOf(id: string, { library, folder, formats, language }: ExportShared): Promise<Reply> {
+  const read = await readIssue(library, id);
+  if (!read.ok) return refusal(id, read.error);
+  const name = read.value.issue.title === '' ? id : undefined;
+  const written = await exportEdition(read.value, { formats, folder, language, name });
+  if (!written.ok) return refusal(id, written.error);
+  const said = written.value.map((file) => indented({ zh: `写入 ${file}`, en: `written to ${file}` }));
+  return { ok: true, said: [plain(id), ...said], complaints: [] };
+}
