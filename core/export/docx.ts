@@ -3,7 +3,9 @@ import { type Result, success } from '../result';
 import { linesOf } from './content';
 import type { ExportOptions } from './exporter';
 import { LABELS, labelled, listed } from './labels';
+import { placeOf } from './place';
 import { storiesOf } from './story';
+import { subjectOf } from './topics';
 import { wordPackage } from './wordPackage';
 import { STYLE_OF } from './wordStyles';
 import { type Content, element, type Markup } from './xml';
@@ -15,14 +17,17 @@ export function writeDocx(edition: Edition, { language, whole }: ExportOptions):
   const about = [issue.paper, issue.date].filter((part) => part.trim() !== '').join(' · ');
   const stories = storiesOf(issue, whole);
   const paragraphs = [paragraph('title', title), ...(about === '' ? [] : [paragraph('about', about)])];
-  for (const { kicker, headline, deck, blocks, tags } of stories) {
+  for (const { page, section, kicker, headline, deck, blocks, tags: all } of stories) {
+    const place = placeOf({ page, section }, language);
+    const tags = all.map((tag) => subjectOf(tag).name);
+    if (place !== '') paragraphs.push(paragraph('kicker', place));
     if (kicker !== '') paragraphs.push(paragraph('kicker', kicker));
     paragraphs.push(paragraph('headline', headline === '' ? LABELS.untitledArticle[language] : headline));
     if (deck !== '') paragraphs.push(paragraph('deck', deck));
     for (const { role, text } of blocks) paragraphs.push(paragraph(articleStyle(role), text));
     if (tags.length > 0) paragraphs.push(paragraph('tags', labelled(LABELS.tags, listed(tags, language), language)));
   }
-  const keywords = [...new Set(stories.flatMap(({ tags }) => tags))];
+  const keywords = [...new Set(stories.flatMap(({ tags }) => tags.map((tag) => subjectOf(tag).name)))];
   return success(wordPackage(edition, paragraphs, language, keywords));
 }
 

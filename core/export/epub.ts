@@ -5,14 +5,16 @@ import { lastChange } from './changes';
 import { type Block, linesOf } from './content';
 import type { ExportOptions } from './exporter';
 import { LABELS, type Language } from './labels';
+import { placeOf } from './place';
 import { type Story, storiesOf } from './story';
+import { subjectOf } from './topics';
 import { type Content, element, joined, type Markup, xmlDocument } from './xml';
 import { type Part, zip } from './zip';
 
 const STYLE = `body { line-height: 1.8; }
 h1, h2, h3 { line-height: 1.4; }
 p { margin: 0; text-indent: 2em; text-align: justify; }
-p.kicker, p.deck, p.byline, p.credit, p.caption, p.note, p.tags, p.about { text-indent: 0; color: #555; }
+p.place, p.kicker, p.deck, p.byline, p.credit, p.caption, p.note, p.tags, p.about { text-indent: 0; color: #555; }
 p.credit { text-align: right; }
 `;
 
@@ -59,7 +61,7 @@ function packageDocument(
   language: Language,
 ): string {
   const people = [...new Set(stories.flatMap((story) => story.people.map(({ name }) => name)))];
-  const tags = [...new Set(stories.flatMap((story) => story.tags))];
+  const tags = [...new Set(stories.flatMap((story) => story.tags.map((tag) => subjectOf(tag).name)))];
   const meta = (property: string, value: string): Markup => element('meta', { property }, value);
   const metadata = element(
     'metadata',
@@ -126,8 +128,12 @@ function navigation(issue: Issue, title: string, stories: readonly Story[], lang
   ]);
 }
 
-function chapter({ kicker, headline, deck, blocks, tags }: Story, language: Language): string {
+function chapter(story: Story, language: Language): string {
+  const { kicker, headline, deck, blocks } = story;
+  const place = placeOf(story, language);
+  const tags = story.tags.map((tag) => subjectOf(tag).name);
   return page(headline, [
+    ...(place === '' ? [] : [element('p', { class: 'place' }, place)]),
     ...(kicker === '' ? [] : [element('p', { class: 'kicker' }, kicker)]),
     element('h1', {}, headline),
     ...(deck === '' ? [] : [element('p', { class: 'deck' }, deck)]),

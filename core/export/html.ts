@@ -2,8 +2,10 @@ import type { Issue } from '../issue/issue';
 import type { Result } from '../result';
 import { type ArticleContent, type Block, contentOf, linesOf } from './content';
 import { LABELS, type Language, listed } from './labels';
+import { placeOf } from './place';
 import { STYLE } from './style';
 import { fillTemplate, type TemplateParts } from './template';
+import { subjectOf } from './topics';
 
 /** No script, no address, no picture: whatever a scan holds, the page loads and runs nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -44,8 +46,9 @@ export function writeHouseHtml(issue: Issue, language: Language, template: strin
 }
 
 function partsOf(issue: Issue, language: Language): TemplateParts {
-  const articles = contentOf(issue).map((article) => ({
+  const articles = contentOf(issue).map((article, index) => ({
     ...article,
+    place: placeOf(issue.articles[index] ?? { page: '', section: '' }, language),
     headline: article.headline === '' ? LABELS.untitledArticle[language] : article.headline,
   }));
   return {
@@ -64,6 +67,9 @@ function inChinese(language: Language): string {
   return language === 'zh' ? '' : ` lang="${LANGUAGE_TAG.zh}"`;
 }
 
+/** An article with the place in the paper that it had. */
+type PlacedArticle = ArticleContent & { readonly place: string };
+
 function contents(articles: readonly ArticleContent[], language: Language): string {
   if (articles.length === 0) return '';
   const entries = articles.map(
@@ -79,11 +85,12 @@ ${entries.join('\n')}
 `;
 }
 
-function articleHtml(article: ArticleContent, number: number, language: Language): string {
-  const { kicker, headline, deck, blocks, tags } = article;
+function articleHtml(article: PlacedArticle, number: number, language: Language): string {
+  const { place, kicker, headline, deck, blocks, tags } = article;
   const lines = [
     `<article id="article-${number}" aria-labelledby="headline-${number}">`,
     '<header>',
+    ...(place === '' ? [] : [`<p class="place">${escapeHtml(place)}</p>`]),
     ...(kicker === '' ? [] : [`<p class="kicker">${escapeHtml(kicker)}</p>`]),
     `<h2 id="headline-${number}">${escapeHtml(headline)}</h2>`,
     ...(deck === '' ? [] : [`<p class="deck">${escapeHtml(deck)}</p>`]),
@@ -102,8 +109,9 @@ function blockHtml({ role, text }: Block): string {
 }
 
 function tagsHtml(tags: readonly string[], language: Language): string {
+  const named = tags.map((tag) => subjectOf(tag).name);
   const label = `<span${language === 'zh' ? '' : ' lang="en"'}>${LABELS.tags[language]}</span>`;
-  return `<p class="tags">${label} ${escapeHtml(listed(tags, language))}</p>`;
+  return `<p class="tags">${label} ${escapeHtml(listed(named, language))}</p>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue/issue';
 import { type ArticleContent, type Block, contentOf, linesOf } from './content';
 import { LABELS, type Language, labelled, listed } from './labels';
+import { subjectOf } from './topics';
 
 /** Writes the clean issue as Markdown. What comes from the scan is text and can never become markup. */
 export function writeMarkdown(issue: Issue, language: Language): string {
@@ -18,7 +19,16 @@ function articlePieces(article: ArticleContent, language: Language): string[] {
     kicker === '' ? '' : labelled(LABELS.kicker, escapeText(kicker), language),
     deck === '' ? '' : labelled(LABELS.deck, escapeText(deck), language),
     ...blocks.map(blockPiece),
-    tags.length === 0 ? '' : labelled(LABELS.tags, listed(tags.map(escapeText), language), language),
+    tags.length === 0
+      ? ''
+      : labelled(
+          LABELS.tags,
+          listed(
+            tags.map((tag) => escapeText(subjectOf(tag).name)),
+            language,
+          ),
+          language,
+        ),
   ];
 }
 

@@ -47,7 +47,7 @@ article header { margin-bottom: 1.25rem; }
 article h2 { margin: 0; font-size: 1.5rem; }
 article h3 { margin: 1.5rem 0 0.5rem; font-size: 1.125rem; }
 article p { margin: 0 0 0.6em; text-align: justify; text-indent: 2em; }
-article p.kicker, article p.deck { margin: 0; color: var(--quiet); font-family: var(--sans); text-indent: 0; }
+article p.place, article p.kicker, article p.deck { margin: 0; color: var(--quiet); font-family: var(--sans); text-indent: 0; }
 article p.kicker { color: var(--accent); }
 article p.byline, article p.credit, article p.caption, article p.note, article p.tags {
   color: var(--quiet);

@@ -29,7 +29,7 @@ const java = programPath('java');
 describe.skipIf(epubcheck === undefined || java === undefined)('EPUB (skipped where epubcheck is missing)', () => {
   it('has neither errors nor warnings, whatever the issue', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'qingyang-epub-'));
-    for (const [name, edition] of editions) {
+    const checks = editions.map(async ([name, edition]) => {
       const path = join(folder, `${name}.epub`);
       await writeFile(path, exported(edition, 'epub'));
       const options = [
@@ -45,7 +45,8 @@ describe.skipIf(epubcheck === undefined || java === undefined)('EPUB (skipped wh
         (error: { stdout: string; stderr: string }) => error,
       );
       expect(`${name}: ${stdout}${stderr}`).toContain('No errors or warnings detected');
-    }
+    });
+    await Promise.all(checks);
     await rm(folder, { recursive: true, force: true });
   }, 90_000);
 });

@@ -56,8 +56,9 @@ describe('the list of corrections', () => {
 describe('the list of tags', () => {
   it('has a row for each tag of each article', () => {
     const rows = rowsOf(String(exported(seed, 'csv-tags', { language: 'en' })));
-    expect(rows[0]).toEqual(['Article', 'Headline', 'Page', 'Section', 'Tag']);
-    expect(rows[1]).toEqual(['1', '钟楼召开二季度重点工作督查推进会', '1', '要闻', '民生']);
+    expect(rows[0]).toEqual(['Article', 'Headline', 'Page', 'Section', 'Tag', 'Topic']);
+    expect(rows[1]).toEqual(['1', '钟楼召开二季度重点工作督查推进会', '1', '要闻', '民生', '']);
+    expect(rows[2]?.slice(4)).toEqual(['medtop:04000000', '经济、商业和金融']);
     expect(rows).toHaveLength(1 + seed.issue.articles.length * 2);
   });
 });
