@@ -2,7 +2,9 @@ import type { Issue, Source } from '../issue/issue';
 import { failure, type Result, success } from '../result';
 import { difference } from './difference';
 import { Draft } from './draft';
+import type { Operation, ReplaceOperation } from './operation';
 import { perform } from './perform';
+import { performReplacements, replacementRun } from './performReplacements';
 import type { Change, ProposedStep, Step } from './step';
 
 /** The list of everything that was ever done to an issue. Replaying it over the sources gives the issue. */
@@ -29,9 +31,15 @@ export function applyStep(
 ): Result<{ readonly issue: Issue; readonly step: Step }> {
   const draft = new Draft(issue);
   for (const change of proposed.changes) {
-    for (const operation of change.operations) {
-      const outcome = perform(draft, operation, change.id);
+    const { operations } = change;
+    for (let index = 0; index < operations.length; index++) {
+      const run = replacementRun(operations, index);
+      const outcome =
+        run > 1
+          ? performReplacements(draft, operations.slice(index, index + run) as ReplaceOperation[], change.id)
+          : perform(draft, operations[index] as Operation, change.id);
       if (!outcome.ok) return outcome;
+      if (run > 1) index += run - 1;
     }
   }
   const next = draft.finish();

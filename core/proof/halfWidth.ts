@@ -6,6 +6,8 @@ const FULL_OPEN = 0xff08;
 const FULL_CLOSE = 0xff09;
 const COLON = 0x3a;
 const CHINESE = HAN | CJK_MARK;
+/** How far a mark's neighbours are looked for, in code units; what is further away is no neighbour. */
+const REACH = 8;
 
 /** The seven marks that Chinese text sets full width: `! ( ) , : ; ?`. */
 function isHalfMark(code: number): boolean {
@@ -74,7 +76,7 @@ function isChineseMark(text: string, at: number, code: number): boolean {
 /** True where the mark belongs to a run such as `!!!` that starts behind a Chinese character. */
 function runIsChinese(text: string, at: number): boolean {
   let start = at;
-  while (start > 0 && isHalfMark(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && at - start < REACH && isHalfMark(text.charCodeAt(start - 1))) start--;
   return (classOf(before(text, start)) & CHINESE) !== 0;
 }
 
@@ -82,8 +84,9 @@ function runIsChinese(text: string, at: number): boolean {
 function inLatinRun(text: string, at: number): boolean {
   let index = at;
   let words = 0;
+  const stop = Math.max(0, at - REACH * 5);
   let inWord = false;
-  while (index > 0) {
+  while (index > stop) {
     const flags = classOf(text.charCodeAt(index - 1));
     if ((flags & LETTER) !== 0) {
       if (!inWord) words++;
@@ -98,13 +101,13 @@ function inLatinRun(text: string, at: number): boolean {
 /** The code unit before `at`, spaces skipped; `NaN` at the start of the text. */
 function before(text: string, at: number): number {
   let index = at - 1;
-  while (index >= 0 && (classOf(text.charCodeAt(index)) & SPACE) !== 0) index--;
+  while (index >= 0 && at - index < REACH && (classOf(text.charCodeAt(index)) & SPACE) !== 0) index--;
   return text.charCodeAt(index);
 }
 
 /** The code unit behind `at`, spaces skipped; `NaN` at the end of the text. */
 function after(text: string, at: number): number {
   let index = at + 1;
-  while (index < text.length && (classOf(text.charCodeAt(index)) & SPACE) !== 0) index++;
+  while (index < text.length && index - at < REACH && (classOf(text.charCodeAt(index)) & SPACE) !== 0) index++;
   return text.charCodeAt(index);
 }

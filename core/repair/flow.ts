@@ -14,7 +14,10 @@ export function seamContext(first: Paragraph, second: Paragraph, article: Articl
   return { furniture, indented: indentOf(second, article, view), ...scanOf(first, view) };
 }
 
-/** The scan that a paragraph starts in, and whether it marks its headings. */
+/** Of a scan longer than any issue, the words this many code units around are asked, not all of them. */
+const NEARBY = 25_000;
+
+/** The scan around a paragraph, and whether it marks its headings. */
 export function scanOf(paragraph: Paragraph, view: IssueView): { readonly scan: string; readonly marked: boolean } {
   const source = view.sources.get(paragraph.spans[0]?.source ?? '');
   if (source === undefined) return { scan: '', marked: false };
@@ -23,7 +26,10 @@ export function scanOf(paragraph: Paragraph, view: IssueView): { readonly scan: 
     marked = /^\s*#{1,6}\s/m.test(source.text);
     markedSources.set(source, marked);
   }
-  return { scan: source.text, marked };
+  const { text } = source;
+  if (text.length <= NEARBY * 2) return { scan: text, marked };
+  const at = paragraph.spans[0]?.start ?? 0;
+  return { scan: text.slice(Math.max(0, at - NEARBY), at + NEARBY), marked };
 }
 
 const markedSources = new WeakMap<Source, boolean>();

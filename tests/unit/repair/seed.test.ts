@@ -46,7 +46,21 @@ function cleanedSeed(): Edition {
 }
 
 const seed = seedEdition();
-const findings = detect(seed.issue);
+/** What structure and repair are about; proofing says more about the seed and has its own tests. */
+const RULES = new Set([
+  'unwrap',
+  'join',
+  'rotation',
+  'glued-credit',
+  'second-lead',
+  'repeat',
+  'jump-lines',
+  'foreign-fragment',
+  'interleaved',
+  'width',
+]);
+const detected = (edition: Edition): Finding[] => detect(edition.issue).filter((finding) => RULES.has(finding.rule));
+const findings = detected(seed);
 const of = (rule: string): Finding[] => findings.filter((finding) => finding.rule === rule);
 
 describe('the seed issue', () => {
@@ -127,6 +141,6 @@ describe('the seed issue', () => {
   });
 
   it('has nothing left to say once it is clean', () => {
-    expect(detect(cleanedSeed().issue)).toEqual([]);
+    expect(detected(cleanedSeed())).toEqual([]);
   });
 });
