@@ -3,11 +3,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Bridge } from '@core/channel/bridge';
+import { FORMAT_IDS } from '@core/export/formats';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { exportEdition } from '../../electron/exporting/exportEdition';
 import { answerOpenDialog, Desk, newFolder } from './support/desk';
 import { expect, test } from './support/launch';
 
 type Formats = Parameters<Bridge['exportIssue']>[0]['formats'];
+
+/** Every format but PDF, which needs a window. */
+const COMMON = FORMAT_IDS.filter((format) => format !== 'pdf');
 
 /** Exports the seed issue through the bridge, as the window does, and gives the folder. */
 async function exported(app: ElectronApplication, page: Page, formats: Formats): Promise<string> {
@@ -64,5 +69,28 @@ test('the exported page has no fault that axe knows, by day and by night', async
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
+  }
+});
+
+test('the window and a program without one write the same bytes in every format', async ({ launch }) => {
+  const { window: page, app } = await launch();
+  const desk = await new Desk(page).ready();
+  await page.keyboard.press('F7');
+  await expect.poll(() => desk.openFindings()).toBeLessThan(20);
+  const folder = await exported(app, page, COMMON);
+  const edition = await page.evaluate(async () => {
+    const start = await window.qingyang?.start({});
+    const id = start?.ok ? (start.value.issues[0]?.id ?? '') : '';
+    const opened = await window.qingyang?.openIssue({ id });
+    return opened?.ok ? opened.value : undefined;
+  });
+  if (edition === undefined) throw new Error('The issue does not open.');
+  const other = await newFolder();
+  const written = await exportEdition(edition, { formats: COMMON, folder: other, language: 'zh' });
+  expect(written.ok).toBe(true);
+  const names = (await readdir(folder, { recursive: true })).toSorted();
+  expect((await readdir(other, { recursive: true })).toSorted()).toEqual(names);
+  for (const name of names.filter((each) => /\.\w+$/.test(each))) {
+    expect(await readFile(join(other, name)), name).toEqual(await readFile(join(folder, name)));
   }
 });
