@@ -1,4 +1,4 @@
-import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components';
+import { Autocomplete, Input, ListBox, ListBoxItem, TextField, useFilter } from 'react-aria-components';
 import { COMMANDS, runCommand } from '../commands/registry';
 import { Keys } from '../components/Keys';
 import { Sheet } from '../components/Sheet';
@@ -16,9 +16,9 @@ export function Palette() {
   return (
     <Sheet title={t('palette.title')} width="wide">
       <Autocomplete filter={(text, input) => contains(text, input)}>
-        <SearchField aria-label={t('palette.search')} autoFocus className={styles.search ?? ''}>
+        <TextField aria-label={t('palette.search')} autoFocus className={styles.search ?? ''}>
           <Input className={styles.input ?? ''} placeholder={t('palette.search')} />
-        </SearchField>
+        </TextField>
         <ListBox
           aria-label={t('palette.title')}
           className={styles.list ?? ''}

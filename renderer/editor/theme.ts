@@ -18,6 +18,11 @@ function tokenReader(): { read(token: string): string; done(): void } {
   };
 }
 
+/** Many marks side by side in the ruler must not shout. */
+function faded(colour: string): string {
+  return `${colour.slice(0, 7)}8c`;
+}
+
 /** Gives the editor the colours of the window. Called again whenever the window's theme changes. */
 export function applyTheme(monaco: Monaco): void {
   const { read, done } = tokenReader();
@@ -40,9 +45,9 @@ export function applyTheme(monaco: Monaco): void {
       'editorLineNumber.activeForeground': read('--ink-soft'),
       'editorGutter.background': read('--paper'),
       'editorOverviewRuler.border': '#00000000',
-      'editorOverviewRuler.errorForeground': read('--vermilion'),
-      'editorOverviewRuler.warningForeground': read('--amber'),
-      'editorOverviewRuler.infoForeground': read('--ink-quiet'),
+      'editorOverviewRuler.errorForeground': faded(read('--vermilion')),
+      'editorOverviewRuler.warningForeground': faded(read('--amber')),
+      'editorOverviewRuler.infoForeground': faded(read('--ink-quiet')),
       'editorWidget.background': read('--surface-raised'),
       'editorWidget.border': read('--line'),
       'editorHoverWidget.background': read('--surface-raised'),

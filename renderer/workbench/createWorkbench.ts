@@ -18,6 +18,9 @@ import type { EditorPort, Workbench } from './workbench';
 /** What the journal calls an editor who gave no name. */
 export const NAMELESS: Said = { zh: '编辑', en: 'Editor' };
 
+/** How long an article must be open to count as where the person works, in milliseconds. */
+const STAYS = 800;
+
 const READ_ONLY: Fault = {
   code: 'read-only',
   message: {
@@ -44,6 +47,22 @@ export function createWorkbench(bridge: Bridge, makeDetector: MakeDetector): Wor
     serial += 1;
     const others = get().notices.filter((notice) => notice.said.zh !== said.zh);
     set({ notices: [...others, { id: serial, tone, said, command }] });
+  }
+
+  let remembering: ReturnType<typeof setTimeout> | undefined;
+
+  /** Notes the open article for the next start, once the person stays with it. */
+  function remember(article: string): void {
+    clearTimeout(remembering);
+    set({ settings: { ...get().settings, lastArticle: article } });
+    remembering = setTimeout(() => void rememberNow(), STAYS);
+  }
+
+  async function rememberNow(): Promise<void> {
+    if (remembering === undefined) return;
+    clearTimeout(remembering);
+    remembering = undefined;
+    await workbench.saveSettings({ lastArticle: get().article });
   }
 
   const workbench: Workbench = {
@@ -73,7 +92,7 @@ export function createWorkbench(bridge: Bridge, makeDetector: MakeDetector): Wor
       if (get().article === id) return;
       workbench.flush();
       set({ article: id });
-      void workbench.saveSettings({ lastArticle: id });
+      remember(id);
     },
     reveal(where: Where) {
       if (where.container !== MARGIN) workbench.openArticle(where.container);
@@ -128,7 +147,10 @@ export function createWorkbench(bridge: Bridge, makeDetector: MakeDetector): Wor
       const found: Finding | undefined = get().findings.find((finding) => finding.id === id);
       if (found !== undefined && show) workbench.reveal(found.where);
     },
-    saved: () => saver.settled(),
+    async saved() {
+      await rememberNow();
+      return saver.settled();
+    },
     retryDetection: () => feed.request(),
     async saveSettings(settings) {
       // Shown at once; the disk follows.

@@ -17,6 +17,18 @@ test('one key accepts a join, one key takes it back', async ({ launch }) => {
   await desk.saved();
 });
 
+test('a seam tells who joined it and why, and can be opened where it is', async ({ launch }) => {
+  const { window } = await launch();
+  const desk = await new Desk(window).ready();
+  await window.keyboard.press('F7');
+  await expect(desk.text).toContainText('“豹子奖”“蜗牛奖”。');
+  await desk.pointAt('豹子奖”');
+  const card = desk.text.getByText(/^接缝：编辑 于 .+ 接合$/);
+  await expect(card).toBeVisible();
+  await window.getByRole('button', { name: '拆开接缝（F4）' }).click();
+  await expect(desk.text).not.toContainText('“豹子奖”“蜗牛奖”。');
+});
+
 test('everything safe is fixed in one go and taken back in one go', async ({ launch }) => {
   const { window } = await launch();
   const desk = await new Desk(window).ready();

@@ -41,13 +41,16 @@ test('undo works after opening again, and goes to the article it was in', async 
 test('an input method loses no character', async ({ launch }) => {
   const { window, app } = await launch();
   const desk = await new Desk(window).ready();
-  await desk.clickBehind('全面分析盘');
   const session = await app.context().newCDPSession(window);
   const compose = (text: string) =>
     session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-  for (const text of ['d', 'di', 'dia', 'dian']) await compose(text);
-  await window.waitForTimeout(1_200);
-  await session.send('Input.insertText', { text: '点' });
+  await desk.undisturbed(app, async () => {
+    await desk.clickBehind('全面分析盘');
+    for (const text of ['d', 'di', 'dia', 'dian']) await compose(text);
+    // Far longer than the pause after which typing becomes a step.
+    await window.waitForTimeout(1_200);
+    await session.send('Input.insertText', { text: '点' });
+  });
   await expect(desk.text).toContainText('全面分析盘点上半年工作');
   await desk.saved();
   await window.keyboard.press('Control+Z');

@@ -14,10 +14,11 @@ import styles from './FindingsPanel.module.css';
 /** Everything that the rules found: filter, list, and the current finding with its evidence. */
 export function FindingsPanel() {
   const { say } = useSpeech();
-  const { finding, fault, hasEdition } = useDesk((state) => ({
+  const { finding, fault, hasEdition, hasFindings } = useDesk((state) => ({
     finding: currentFinding(state),
     fault: state.detectionFault,
     hasEdition: state.edition !== undefined,
+    hasFindings: state.findings.length > 0,
   }));
   if (!hasEdition) return null;
   return (
@@ -29,7 +30,7 @@ export function FindingsPanel() {
         </p>
       )}
       <ListOrReason />
-      <FindingDetail finding={finding} />
+      {hasFindings ? <FindingDetail finding={finding} /> : null}
     </>
   );
 }

@@ -54,23 +54,64 @@ export class Desk {
 
   /** Puts the caret behind `text`, which must be in view. */
   async clickBehind(text: string): Promise<void> {
+    const { x, y } = await this.placeBehind(text);
+    await this.window.mouse.click(x, y);
+  }
+
+  /** Rests the pointer on the place behind `text`, which must be in view. */
+  async pointAt(text: string): Promise<void> {
+    const { x, y } = await this.placeBehind(text);
+    await this.window.mouse.move(x - 40, y);
+    await this.window.mouse.move(x, y, { steps: 4 });
+  }
+
+  private async placeBehind(text: string): Promise<{ readonly x: number; readonly y: number }> {
     const place = await this.window.evaluate((wanted) => {
+      // The editor cuts a line into pieces wherever the look changes, so the text is looked for across them.
       for (const line of document.querySelectorAll('.view-line')) {
+        const end = (line.textContent ?? '').indexOf(wanted) + wanted.length;
+        if (end < wanted.length) continue;
         const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        let passed = 0;
         for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          const at = node.textContent?.indexOf(wanted) ?? -1;
-          if (at < 0) continue;
-          const range = document.createRange();
-          range.setStart(node, at + wanted.length - 1);
-          range.setEnd(node, at + wanted.length);
-          const { right, top, height } = range.getBoundingClientRect();
-          return { x: right - 1, y: top + height / 2 };
+          const length = node.textContent?.length ?? 0;
+          if (passed + length >= end) {
+            const range = document.createRange();
+            range.setStart(node, end - passed - 1);
+            range.setEnd(node, end - passed);
+            const { right, top, height } = range.getBoundingClientRect();
+            return { x: right - 1, y: top + height / 2 };
+          }
+          passed += length;
         }
       }
       return undefined;
     }, text);
     if (place === undefined) throw new Error(`Not on the screen: ${text}`);
-    await this.window.mouse.click(place.x, place.y);
+    return place;
+  }
+
+  /**
+   * Does what needs the focus from its beginning to its end. Tests share a screen, and when another one's window takes
+   * the focus, the system ends a composition by itself: then it is taken back and done again.
+   */
+  async undisturbed(app: ElectronApplication, action: () => Promise<void>): Promise<void> {
+    for (let left = 5; left > 0; left--) {
+      const lost = await app.evaluateHandle(({ BrowserWindow }) => {
+        const [window] = BrowserWindow.getAllWindows();
+        const state = { lost: false };
+        window?.focus();
+        window?.once('blur', () => {
+          state.lost = true;
+        });
+        return state;
+      });
+      await action();
+      if (!(await lost.evaluate((state) => state.lost))) return;
+      await this.saved();
+      await this.window.keyboard.press('Control+Z');
+    }
+    throw new Error('Other windows took the focus five times.');
   }
 
   /** Waits until what was done is on the disk. */
