@@ -1,9 +1,11 @@
-import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { failure, type Result, success } from '@core/result';
 import { syncFolder } from '../files/durable';
-import { fileFault } from '../files/fault';
+import { errorCode, fileFault } from '../files/fault';
 import { safeFileName, safeFolderName } from '../files/fileName';
+import { ifThere } from '../files/ifThere';
+import { takeName } from '../files/writeFile';
 
 /** How many files of the same name a folder may hold before we give up. */
 const MOST_NUMBERS = 1000;
@@ -20,46 +22,65 @@ export async function placeAll(stage: string, names: readonly string[], folder: 
   const moved: string[] = [];
   try {
     for (const name of names) {
-      const from = join(stage, name);
-      const to = await freePlace(from, name, folder);
+      const to = await place(join(stage, name), name, folder);
       if (to === undefined) {
-        await Promise.all(moved.map((path) => rm(path, { recursive: true, force: true })));
+        await takeAway(moved);
         return failure(
           'name-taken',
           '文件夹里同名的文件太多。请另选一个文件夹。',
           'The folder holds too many files of this name. Choose another folder.',
         );
       }
-      if (!to.same) {
-        await rename(from, to.path);
-        moved.push(to.path);
-      }
+      if (to.isNew) moved.push(to.path);
       placed.push(to.path);
     }
     await syncFolder(folder);
     return success(placed);
   } catch (error) {
-    await Promise.all(moved.map((path) => rm(path, { recursive: true, force: true }).catch(() => {})));
+    await takeAway(moved);
     return fileFault(error, 'write');
   }
 }
 
-/** The first name that is free, or that holds the same already. */
-async function freePlace(
+async function takeAway(paths: readonly string[]): Promise<void> {
+  await Promise.all(paths.map((path) => rm(path, { recursive: true, force: true }).catch(() => {})));
+}
+
+/** Moves to the first name that is free, or finds one that holds the same already. */
+async function place(
   from: string,
   name: string,
   folder: string,
-): Promise<{ readonly path: string; readonly same: boolean } | undefined> {
+): Promise<{ readonly path: string; readonly isNew: boolean } | undefined> {
   const isFolder = (await stat(from)).isDirectory();
   const extension = isFolder ? '' : extname(name).slice(1);
   const stem = isFolder ? name : name.slice(0, -extension.length - 1);
   for (let number = 1; number <= MOST_NUMBERS; number++) {
     const path = join(folder, isFolder ? safeFolderName(stem, number) : safeFileName(stem, extension, number));
-    const there = await stat(path).catch(() => undefined);
-    if (there === undefined) return { path, same: false };
-    if (there.isDirectory() === isFolder && (await saysTheSame(from, path, isFolder))) return { path, same: true };
+    const there = await ifThere(lstat(path));
+    if (there === undefined) {
+      // Another export may take the name at this very moment: then it is looked at again.
+      if (await (isFolder ? takeFolderName(from, path) : takeName(from, path))) return { path, isNew: true };
+      number -= 1;
+    } else if ((isFolder ? there.isDirectory() : there.isFile()) && (await saysTheSame(from, path, isFolder))) {
+      return { path, isNew: false };
+    }
   }
   return undefined;
+}
+
+/** What systems say to a folder that would be moved over another one with something in it. */
+const FOLDER_THERE = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR']);
+
+/** Gives a folder a name that nobody has; false where somebody has it. A folder with files in it is never replaced. */
+async function takeFolderName(from: string, path: string): Promise<boolean> {
+  try {
+    await rename(from, path);
+    return true;
+  } catch (error) {
+    if (FOLDER_THERE.has(errorCode(error)) && (await ifThere(lstat(path))) !== undefined) return false;
+    throw error;
+  }
 }
 
 async function saysTheSame(one: string, other: string, areFolders: boolean): Promise<boolean> {

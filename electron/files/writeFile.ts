@@ -55,7 +55,7 @@ async function named(
 }
 
 /** Gives a draft a name that nobody has, in one step of the file system; false where somebody has it. */
-async function takeName(draft: string, path: string): Promise<boolean> {
+export async function takeName(draft: string, path: string): Promise<boolean> {
   try {
     await link(draft, path);
     return true;

@@ -71,6 +71,20 @@ describe('an export', () => {
     expect((await contents())['钟楼周刊 第401期.md']).toBe('mine');
   });
 
+  it('loses nothing where several write into one folder at once', async () => {
+    const paper = (index: number) => ({ ...seed, issue: { ...seed.issue, paper: `第${index}种报纸` } });
+    const jobs = Array.from({ length: 6 }, (_, index) =>
+      exportEdition(paper(index), { formats: ['html', 'nitf'], folder, language: 'zh' }),
+    );
+    const paths = (await Promise.all(jobs)).flatMap((written) => (written.ok ? written.value : []));
+    expect(new Set(paths).size).toBe(12);
+    const written = Object.values(await contents()).join('');
+    for (let index = 0; index < 6; index++) {
+      expect(written).toContain(Buffer.from(`<p>第${index}种报纸 `).toString('latin1'));
+      expect(written).toContain(Buffer.from(`name="第${index}种报纸"`).toString('latin1'));
+    }
+  });
+
   it('takes only the selected articles, under their numbers in the issue', async () => {
     const third = seed.issue.articles[2]?.id ?? '';
     await run(['md-folder'], { selection: { articles: [third] } });
