@@ -6,6 +6,8 @@ import { isOwnPage } from '../security/origin';
  * an imported newspaper, or a fault in a library, then leads nowhere.
  */
 export function guardEverything(): void {
+  // Chromium's own services (dictionaries, for one) ask no session. Without names there are no servers for them.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => {
       if (!isOwnPage(event.url)) event.preventDefault();
@@ -32,4 +34,7 @@ export function guardSession(own: Session = session.defaultSession): void {
     answer({ cancel: !(isOwnPage(url) || protocol === 'data:' || protocol === 'devtools:') });
   });
   own.on('will-download', (event) => event.preventDefault());
+  // Even unused, it would fetch dictionaries from a server.
+  own.setSpellCheckerEnabled(false);
+  own.setSpellCheckerLanguages([]);
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, expect, test } from '@playwright/test';
 import { answerOpenDialog, Desk } from '../e2e/support/desk';
@@ -53,6 +53,7 @@ test('the packed program works the seed issue from import to export', async () =
 
     // Export.
     const exported = join(home, 'export');
+    await mkdir(exported);
     await answerOpenDialog(app, [exported]);
     await window.keyboard.press('Control+E');
     await expect(window.getByRole('status').filter({ hasText: '清样已导出' })).toContainText(exported);
