@@ -1,9 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { FORMAT_IDS, type FormatId } from '@core/export/formats';
+import { type Selection, selectedArticles } from '@core/export/selection';
+import { STATUSES } from '@core/issue/issue';
 import { failure, type Result, success } from '@core/result';
 import type { Said } from '@core/said';
 import { exportEdition } from '../exporting/exportEdition';
+import { houseTemplate } from '../exporting/houseTemplate';
 import { fileFault } from '../files/fault';
 import { issueIds } from '../library/checkIssue';
 import { readIssue } from '../library/readIssue';
@@ -11,13 +14,14 @@ import type { Command } from './command';
 import { RunNotes } from './jobs/notes';
 import { indented, plain, type Reply, refusal } from './jobs/reply';
 import { runAll } from './jobs/run';
-import { readArguments, readChoices, readJobs } from './options';
+import { type Arguments, readArguments, readChoices, readJobs } from './options';
 import { EXIT } from './terminal';
 
 interface Settings {
   readonly library: string;
   readonly folder: string;
   readonly formats: readonly FormatId[];
+  readonly selection: Selection;
   readonly jobs: number;
 }
 
@@ -30,17 +34,20 @@ export const exportCommand: Command = {
       terminal.complain(settings.error.message);
       return EXIT.usage;
     }
-    const { library, folder, formats, jobs } = settings.value;
+    const { library, folder, formats, selection, jobs } = settings.value;
     const { language } = terminal;
     try {
       await mkdir(folder, { recursive: true });
       const inputs = await issueIds(library);
-      const book = await RunNotes.open(folder, { export: library, formats, language }, inputs.length);
+      const template = await houseTemplate(library);
+      if (!template.ok) {
+        terminal.complain(template.error.message);
+        return EXIT.someFailed;
+      }
+      const shared = { library, folder, formats, selection, language, template: template.value };
+      const book = await RunNotes.open(folder, { export: shared }, inputs.length);
       const notes = { book, fileOf: (id: string): string => join(library, 'issues', id, 'issue.json') };
-      return await runAll(
-        { task: 'export', shared: { library, folder, formats, language }, inputs, jobs, notes },
-        terminal,
-      );
+      return await runAll({ task: 'export', shared, inputs, jobs, notes }, terminal);
     } catch (error) {
       terminal.complain(fileFault(error, 'write').error.message);
       return EXIT.someFailed;
@@ -49,7 +56,14 @@ export const exportCommand: Command = {
 };
 
 function settingsOf(args: readonly string[]): Result<Settings> {
-  const read = readArguments(args, { out: 'string', format: 'string', jobs: 'string', lang: 'string' });
+  const read = readArguments(args, {
+    out: 'string',
+    format: 'string',
+    status: 'string',
+    tag: 'string',
+    jobs: 'string',
+    lang: 'string',
+  });
   if (!read.ok) return read;
   const [library, ...others] = read.value.files;
   if (library === undefined || others.length > 0) {
@@ -60,9 +74,31 @@ function settingsOf(args: readonly string[]): Result<Settings> {
     return failure('usage', '请用 --out 给出导出的文件夹。', 'Name the folder to export to with --out.');
   const formats = readChoices(read.value, 'format', FORMAT_IDS, ['md', 'html']);
   if (!formats.ok) return formats;
+  const selection = selectionOf(read.value);
+  if (!selection.ok) return selection;
   const jobs = readJobs(read.value);
   if (!jobs.ok) return jobs;
-  return success({ library: resolve(library), folder: resolve(folder), formats: formats.value, jobs: jobs.value });
+  return success({
+    library: resolve(library),
+    folder: resolve(folder),
+    formats: formats.value,
+    selection: selection.value,
+    jobs: jobs.value,
+  });
+}
+
+/** Which articles: `--status clean,second-proof`, `--tag 民生,教育`. */
+function selectionOf(read: Arguments): Result<Selection> {
+  const statuses = readChoices(read, 'status', STATUSES, STATUSES);
+  if (!statuses.ok) return statuses;
+  const tags = read.options
+    .get('tag')
+    ?.split(/[,，]/)
+    .map((tag) => tag.trim());
+  return success({
+    ...(read.options.has('status') ? { statuses: statuses.value } : {}),
+    ...(tags === undefined ? {} : { tags }),
+  });
 }
 
 /** What all issues of a run share. */
@@ -70,15 +106,21 @@ export interface ExportShared {
   readonly library: string;
   readonly folder: string;
   readonly formats: readonly FormatId[];
+  readonly selection: Selection;
   readonly language: keyof Said;
+  readonly template: string | undefined;
 }
 
 /** Exports one issue of a library. Its lock is not needed: a file of it is always whole. */
-export async function exportIssueOf(id: string, { library, folder, formats, language }: ExportShared): Promise<Reply> {
+export async function exportIssueOf(id: string, { library, ...job }: ExportShared): Promise<Reply> {
   const read = await readIssue(library, id);
   if (!read.ok) return refusal(id, read.error);
+  if (Object.keys(job.selection).length > 0 && selectedArticles(read.value.issue, job.selection).length === 0) {
+    const nothing = indented({ zh: '没有选中的稿件，不导出。', en: 'no article is selected; not exported' });
+    return { ok: true, said: [plain(id), nothing], complaints: [] };
+  }
   const name = read.value.issue.title === '' ? id : undefined;
-  const written = await exportEdition(read.value, { formats, folder, language, name });
+  const written = await exportEdition(read.value, { ...job, name });
   if (!written.ok) return refusal(id, written.error);
   const said = written.value.map((file) => indented({ zh: `写入 ${file}`, en: `written to ${file}` }));
   return { ok: true, said: [plain(id), ...said], complaints: [] };

@@ -1,19 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { CallInput, PreflightLine } from '@core/channel/contract';
 import { preflight as preflightOf } from '@core/export/preflight';
 import { detect } from '@core/pipeline';
 import { failure, type Result, success } from '@core/result';
 import { exportEdition } from '../exporting/exportEdition';
-import { errorCode, fileFault } from '../files/fault';
+import { houseTemplate } from '../exporting/houseTemplate';
 import type { Services } from '../services';
 import type { Handler } from './handlers';
 
 /** The exports that are running, by what they run on: the window has one at a time. */
 const running = new WeakMap<Services['desk'], AbortController>();
-
-/** The page of the house, in the library's folder. */
-const TEMPLATE = 'template.html';
 
 export const preflight: Handler<'preflight'> = async ({ desk }, { ids, selection }) => {
   const opened = await desk.library();
@@ -87,15 +83,6 @@ async function exportAll(
     paths.push(...written.value);
   }
   return success(paths);
-}
-
-/** The house's own page; undefined where the library has none. */
-async function houseTemplate(folder: string): Promise<Result<string | undefined>> {
-  try {
-    return success(await readFile(join(folder, TEMPLATE), 'utf8'));
-  } catch (error) {
-    return errorCode(error) === 'ENOENT' ? success(undefined) : fileFault(error, 'read');
-  }
 }
 
 /** Shows the folder of the last export, as the library remembers it: the window cannot name any other. */
