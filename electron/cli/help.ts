@@ -6,7 +6,7 @@ import { EXIT } from './terminal';
 /** The formats of `--format`, in lines that fit the help. PDF is made in the window only. */
 const LIST = FORMAT_IDS.filter((id) => id !== 'pdf')
   .join(' ')
-  .replace(/(.{40,70}) /g, '$1\n                ');
+  .replace(/(.{40,80}) /g, '$1\n                ');
 
 const TEXT: Said = {
   zh: `清样：把识别（OCR）得到的一期报纸修复成干净的一期。
@@ -17,7 +17,8 @@ const TEXT: Said = {
   qingyang clean 文件或文件夹 … --out 文件夹 [--format md,html] [--apply safe|suggested] [--jobs N]
       修复文本并导出，逐期说明做了什么。文件夹里的 .txt 和 .md 文件依次处理，不进入下级文件夹。
       --out     导出到这个文件夹，没有就新建；已有的文件从不覆盖，同名的加编号
-      --format  导出的格式，默认 md,html。可以是 ${LIST}
+      --format  导出的格式，默认 md,html。可以是
+                ${LIST}
       --apply   safe 只做有把握的修复（默认）；suggested 连同把握较大的建议一起做
   qingyang export 资料库 --out 文件夹 [--format md,html] [--status clean] [--tag 标签] [--jobs N]
       把资料库里的各期按现在的样子导出。--status 和 --tag 只导出这些状态（raw、first-proof、second-proof、clean）
@@ -44,7 +45,8 @@ Usage
       those of the folders in it.
       --out     the folder to export to, made where it is missing; no file is ever overwritten, a name that is taken
                 gets a number
-      --format  what to export, md,html unless told; any of ${LIST}
+      --format  what to export, md,html unless told; any of
+                ${LIST}
       --apply   safe does what is certain (the default); suggested also does what is likely
   qingyang export LIBRARY --out FOLDER [--format md,html] [--status clean] [--tag TAG] [--jobs N]
       Writes the issues of a library as they are now. --status and --tag take only the articles in these states (raw,

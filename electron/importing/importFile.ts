@@ -16,6 +16,8 @@ export interface ImportedFile {
 /** An issue that has no place in a library yet. Plain data: it can be made in another thread. */
 export interface PreparedIssue {
   readonly file: SourceFile;
+  /** Further files of the same issue (see `together.ts`). */
+  readonly others?: readonly SourceFile[] | undefined;
   readonly edition: Edition;
 }
 
@@ -48,13 +50,17 @@ export async function prepareIssue(path: string, when: string): Promise<Result<P
  */
 export async function placeIssue(
   library: Library,
-  { file, edition }: PreparedIssue,
+  { file, others = [], edition }: PreparedIssue,
   when: string,
   listing: 'now' | 'later' = 'now',
 ): Promise<Result<ImportedFile>> {
   const earlier = library.summaries.find((issue) => issue.id.endsWith(hashPart(file)));
   const issue = { ...edition.issue, id: freeId(library, file, when) };
-  const added = await library.addIssue({ ...edition, issue }, new Map([[file.sha256, file.bytes]]), listing);
+  const added = await library.addIssue(
+    { ...edition, issue },
+    new Map([file, ...others].map((each) => [each.sha256, each.bytes])),
+    listing,
+  );
   if (!added.ok) return added;
   return success({ summary: added.value, notices: noticesOf(file, earlier) });
 }

@@ -50,6 +50,24 @@ describe('exporting from the window', () => {
     expect(await readFile(join(folder, files[0] ?? ''), 'utf8')).toContain('本社样式<article');
   });
 
+  it('takes back a folder of Markdown as the issue that it was, and exports it again byte for byte', async () => {
+    const desk = await deskWithFolder();
+    const id = await desk.firstIssue();
+    const { files, folder } = await desk.must('exportIssue', { id, formats: ['md-folder'] });
+    const exported = join(folder, files[0] ?? '');
+    const names = (await readdir(exported)).toSorted();
+    desk.chosenFiles = names.map((name) => join(exported, name)).toReversed();
+    const { imported, failures } = await desk.must('importFiles', {});
+    expect([imported.length, failures]).toEqual([1, []]);
+    desk.chosenFolder = await temporaryFolder();
+    const again = await desk.must('exportIssue', { id: imported[0] ?? '', formats: ['md-folder'] });
+    const other = join(again.folder, again.files[0] ?? '');
+    expect((await readdir(other)).toSorted()).toEqual(names);
+    for (const name of names) {
+      expect(await readFile(join(other, name)), name).toEqual(await readFile(join(exported, name)));
+    }
+  });
+
   it('takes several issues in one go', async () => {
     const desk = await deskWithFolder();
     const id = await desk.firstIssue();
