@@ -2,12 +2,15 @@ import { difference } from './edit/difference';
 import { type Author, applyStep, type Edition, nextStepId } from './edit/journal';
 import type { Change } from './edit/step';
 import { acceptedChanges, bestFixes } from './findings/accept';
+import { withoutConflicts } from './findings/conflicts';
 import type { Finding } from './findings/finding';
 import { isRefused } from './findings/refused';
 import type { Rule } from './findings/rule';
-import { viewOf } from './findings/view';
+import { type IssueView, viewOf } from './findings/view';
 import type { Article, Issue } from './issue/issue';
-import { width } from './proof/width';
+import { DEFAULT_HOUSE, type House } from './lists/house';
+import { PROOF_RULES } from './proof/rules';
+import { inHouse, isOn } from './proof/settings';
 import { foreignFragment } from './repair/foreignFragment';
 import { gluedCredit } from './repair/gluedCredit';
 import { interleaved } from './repair/interleaved';
@@ -25,6 +28,8 @@ export interface Pass {
   readonly id: 'order' | 'unwrap' | 'split' | 'repeat' | 'jump' | 'displaced' | 'join' | 'proof';
   readonly label: Said;
   readonly rules: readonly Rule[];
+  /** How far a program may go in this pass, whatever level was asked for. Absent: as far as asked. */
+  readonly furthest?: ApplyLevel;
 }
 
 /**
@@ -34,7 +39,7 @@ export interface Pass {
  * split before fragments are brought home; words that were read twice go before the seam they stand at is closed;
  * continuations that say where they belong come before fragments that must be guessed;
  * fragments go home before paragraphs are joined, or an open end would take what happens to stand behind it; proofing
- * reads whole sentences.
+ * reads whole sentences. What proofing suggests changes words, so only its safe fixes are ever applied without a person.
  */
 export const PASSES: readonly Pass[] = [
   { id: 'order', label: { zh: '理顺两栏', en: 'Put columns in order' }, rules: [interleaved] },
@@ -44,38 +49,51 @@ export const PASSES: readonly Pass[] = [
   { id: 'jump', label: { zh: '接上转版', en: 'Bring continuations home' }, rules: [jumpLines] },
   { id: 'displaced', label: { zh: '错位归位', en: 'Bring fragments home' }, rules: [rotation, foreignFragment] },
   { id: 'join', label: { zh: '接合断段', en: 'Join cut paragraphs' }, rules: [join] },
-  { id: 'proof', label: { zh: '校对标点', en: 'Proof punctuation' }, rules: [width] },
+  { id: 'proof', label: { zh: '校对标点', en: 'Proof punctuation' }, rules: PROOF_RULES, furthest: 'safe' },
 ];
 
-/** Findings of article rules by rule and article: an article that did not change is not read again. */
-const remembered = new WeakMap<Rule, WeakMap<Article, readonly Finding[]>>();
+/** Findings of article rules by house, rule and article: an article that did not change is not read again. */
+const remembered = new WeakMap<House, WeakMap<Rule, WeakMap<Article, readonly Finding[]>>>();
 
-/** What one rule finds in an issue, refused findings left out. */
-function findingsOf(rule: Rule, issue: Issue): Finding[] {
-  const view = viewOf(issue);
-  let known = remembered.get(rule);
-  if (known === undefined) {
-    known = new WeakMap();
-    remembered.set(rule, known);
+/** What is remembered of a rule in a house. */
+function memoryOf(rule: Rule, house: House): WeakMap<Article, readonly Finding[]> {
+  let rules = remembered.get(house);
+  if (rules === undefined) {
+    rules = new WeakMap();
+    remembered.set(house, rules);
   }
+  let articles = rules.get(rule);
+  if (articles === undefined) {
+    articles = new WeakMap();
+    rules.set(rule, articles);
+  }
+  return articles;
+}
+
+/** What one rule finds in an issue, as the house wants it, refused findings left out. */
+function findingsOf(rule: Rule, view: IssueView): Finding[] {
+  const { issue, house } = view;
+  if (!isOn(rule, house.rules)) return [];
   const found: Finding[] = [];
   if (rule.article !== undefined) {
+    const known = memoryOf(rule, house);
     for (const article of issue.articles) {
       let findings = known.get(article);
       if (findings === undefined) {
         findings = rule.article(article, view);
         known.set(article, findings);
       }
-      for (const finding of findings) found.push(finding);
+      for (const finding of findings) found.push(inHouse(finding, house.rules));
     }
   }
-  for (const finding of rule.issue?.(view) ?? []) found.push(finding);
+  for (const finding of rule.issue?.(view) ?? []) found.push(inHouse(finding, house.rules));
   return found.filter((finding) => !isRefused(finding, issue.refusals));
 }
 
 /** Everything that all rules find in the issue as it is, pass by pass. Never throws, never changes anything. */
-export function detect(issue: Issue): Finding[] {
-  return PASSES.flatMap((pass) => pass.rules.flatMap((rule) => findingsOf(rule, issue)));
+export function detect(issue: Issue, house: House = DEFAULT_HOUSE): Finding[] {
+  const view = viewOf(issue, house);
+  return PASSES.flatMap((pass) => pass.rules.flatMap((rule) => findingsOf(rule, view)));
 }
 
 /** How far a program may go by itself: only `safe` fixes, or `suggested` ones at or above the threshold as well. */
@@ -97,14 +115,21 @@ export interface Cleaned {
 }
 
 /** Applies all fixes of a level, pass by pass in the stated order, as one step: one undo takes the whole batch back. */
-export function clean(edition: Edition, level: ApplyLevel, author: Author): Result<Cleaned> {
+export function clean(
+  edition: Edition,
+  level: ApplyLevel,
+  author: Author,
+  house: House = DEFAULT_HOUSE,
+): Result<Cleaned> {
   const id = nextStepId(edition.journal);
   const label = { zh: '批量修复', en: 'Batch of fixes' };
   const applied: Finding[] = [];
   const changes: Change[] = [];
   let issue = edition.issue;
   for (const pass of PASSES) {
-    const found = pass.rules.flatMap((rule) => findingsOf(rule, issue)).filter((each) => applies(each, level));
+    const view = viewOf(issue, house);
+    const allowed = pass.furthest ?? level;
+    const found = pass.rules.flatMap((rule) => findingsOf(rule, view)).filter((each) => applies(each, allowed));
     const chosen = withoutConflicts(found);
     if (chosen.length === 0) continue;
     const proposed = { id, ...author, label, changes: acceptedChanges(issue, bestFixes(chosen), id, changes.length) };
@@ -124,24 +149,4 @@ export function clean(edition: Edition, level: ApplyLevel, author: Author): Resu
   if (changes.length === 0) return success({ edition, applied });
   const step = { id, ...author, label, changes, inverse: difference(issue, edition.issue) };
   return success({ edition: { issue, journal: [...edition.journal, step] }, applied });
-}
-
-/** Of findings of one pass that touch the same text, the most confident one; the others wait for the next look. */
-function withoutConflicts(findings: readonly Finding[]): Finding[] {
-  const chosen: Finding[] = [];
-  const taken = new Map<string, { start: number; end: number }[]>();
-  for (const finding of findings.toSorted((a, b) => b.confidence - a.confidence)) {
-    const places = [finding.where, ...finding.related];
-    const clashes = places.some(({ paragraph, start, end }) =>
-      taken.get(paragraph)?.some((other) => start < other.end && other.start < end),
-    );
-    if (clashes) continue;
-    for (const { paragraph, start, end } of places) {
-      const list = taken.get(paragraph);
-      if (list === undefined) taken.set(paragraph, [{ start, end }]);
-      else list.push({ start, end });
-    }
-    chosen.push(finding);
-  }
-  return chosen;
 }

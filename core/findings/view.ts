@@ -1,20 +1,24 @@
 import type { Issue, Paragraph } from '../issue/issue';
 import { paragraphText, type Sources, sourcesById } from '../issue/span';
+import { DEFAULT_HOUSE, type House } from '../lists/house';
 
 /** What every rule reads: the issue, and the shown texts of its paragraphs, each computed once. */
 export interface IssueView {
   readonly issue: Issue;
   readonly sources: Sources;
+  /** What the house knows: its settings and lists. */
+  readonly house: House;
   /** Shown text of a paragraph. */
   text(paragraph: Paragraph): string;
 }
 
 /** Opens an issue for rules. Views are cheap: texts are remembered by paragraph object, across views of an unchanged paragraph. */
-export function viewOf(issue: Issue): IssueView {
+export function viewOf(issue: Issue, house: House = DEFAULT_HOUSE): IssueView {
   const sources = sourcesById(issue.sources);
   return {
     issue,
     sources,
+    house,
     text(paragraph) {
       let known = texts.get(paragraph);
       if (known === undefined) {

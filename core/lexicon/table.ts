@@ -1,3 +1,4 @@
+import { MODERN_WORDS } from '../lists/modernWords';
 import { WORDS } from './words';
 
 /**
@@ -14,6 +15,8 @@ const SLOTS = 1 << 19;
 const LETTER_BEFORE_A = 0x60;
 const LETTER_Z = 0x7a;
 const LONGEST_WORD = 4;
+/** How common a modern word counts as: about a word of every other issue. */
+const MODERN = 10;
 let table: Table | undefined;
 
 function slotOf(first: number, second: number): number {
@@ -33,6 +36,10 @@ function build(): Table {
       word = [];
     } else word.push(code);
   }
+  for (const modern of MODERN_WORDS.split(' ')) {
+    const [a = 0, b = 0, c = 0, d = 0, more] = Array.from(modern, (character) => character.charCodeAt(0));
+    if (more === undefined) put(made, a, b, c, d, MODERN);
+  }
   return made;
 }
 
@@ -40,7 +47,13 @@ function put({ first, second, level }: Table, a: number, b: number, c: number, d
   const one = ((a << 16) | b) >>> 0;
   const two = ((c << 16) | d) >>> 0;
   let slot = slotOf(one, two);
-  while (level[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+  while (level[slot] !== 0) {
+    if (first[slot] === one && second[slot] === two) {
+      level[slot] = Math.max(value, level[slot] as number);
+      return;
+    }
+    slot = (slot + 1) & (SLOTS - 1);
+  }
   first[slot] = one;
   second[slot] = two;
   level[slot] = value;

@@ -1,0 +1,37 @@
+import { said } from '../../findings/make';
+import { CJK_MARK, CLOSER, HAN, OPENER } from '../../text/characters';
+import type { Check } from '../check';
+import { classAt, matchAt } from '../match';
+
+const RUN = /-{2,}|－{2,}|─{2,}|–{2,}|―{1,}|⸺|﹘{2}/y;
+const MESSAGE = said('破折号用“——”，占两格', 'A dash is “——”');
+const BESIDE = HAN | CJK_MARK | OPENER | CLOSER;
+
+/**
+ * P09: the form of the dash is —— (two U+2014): `--`, `－－`, `──`, `⸺` between Chinese become it. A line of hyphens is
+ * a rule of the layout and is left alone. Source: GB/T 15834-2011 4.10.
+ */
+export const dash: Check = {
+  id: 'dash',
+  class: 'punctuation',
+  title: said('破折号形式', 'Form of the dash'),
+  description: said(
+    '汉字之间的“--”“－－”“──”等改为“——”。',
+    '“--”, “－－”, “──” and the like between Chinese become “——”.',
+  ),
+  clause: 'GB/T 15834-2011 4.10（待核）',
+  severity: 'error',
+  fixing: 'safe',
+  confidence: 0.985,
+  on: { characters: '-－─–―⸺﹘' },
+  look({ text }, at) {
+    if (at > 0 && text[at - 1] === text[at]) return undefined;
+    const run = matchAt(RUN, text, at)?.[0];
+    if (run === undefined || run.length > 4) return undefined;
+    const end = at + run.length;
+    const before = at === 0 || classAt(text, at - 1, BESIDE);
+    const after = classAt(text, end, HAN | OPENER | CJK_MARK);
+    if (!before || !after || (at === 0 && !classAt(text, end, HAN | OPENER))) return undefined;
+    return { start: at, end, replacements: ['——'], message: MESSAGE };
+  },
+};
