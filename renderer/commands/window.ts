@@ -1,4 +1,5 @@
 import type { Settings } from '@core/channel/contract';
+import type { Said } from '@core/said';
 import type { Workbench } from '../workbench/workbench';
 import type { Command } from './command';
 
@@ -14,6 +15,12 @@ export function changeTextSize(workbench: Workbench, by: number): void {
 }
 
 const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
+
+const THEME_NAMES: Readonly<Record<Settings['theme'], Said>> = {
+  system: { zh: '外观：跟随系统', en: 'Appearance: system' },
+  light: { zh: '外观：浅色', en: 'Appearance: light' },
+  dark: { zh: '外观：深色', en: 'Appearance: dark' },
+};
 
 function nextTheme(workbench: Workbench): void {
   const index = THEMES.indexOf(workbench.store.getState().settings.theme);
@@ -83,6 +90,16 @@ export const windowCommands: readonly Command[] = [
     keys: [],
     run: nextTheme,
   },
+  ...THEMES.map(
+    (theme): Command => ({
+      id: `view.theme-${theme}`,
+      group: 'window',
+      name: THEME_NAMES[theme],
+      keys: [],
+      when: ({ settings }) => settings.theme !== theme,
+      run: (workbench) => workbench.saveSettings({ theme }),
+    }),
+  ),
   {
     id: 'view.larger-text',
     group: 'window',

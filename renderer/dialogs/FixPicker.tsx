@@ -1,5 +1,5 @@
 import { ListBox, ListBoxItem, Text } from 'react-aria-components';
-import { acceptFix } from '../commands/finding';
+import { acceptFix } from '../commands/deciding';
 import { Sheet } from '../components/Sheet';
 import { useSpeech } from '../i18n/i18n';
 import { confidenceWord } from '../panes/findings/confidence';

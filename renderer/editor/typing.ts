@@ -79,6 +79,10 @@ export class Typing {
     const change = changeBetween(this.agreed, typed);
     const article = edition?.issue.articles.find((each) => each.id === this.shown?.id);
     if (change === undefined || edition === undefined || article === undefined) return;
+    if (edition.issue.id !== this.issue) {
+      this.rescue(change);
+      return;
+    }
     const taken = new Set(edition.issue.articles.flatMap((each) => each.paragraphs.map(({ id }) => id)));
     for (const { id } of edition.issue.margin) taken.add(id);
     const sources = sourcesOf({ ...state, edition });

@@ -14,15 +14,20 @@ export function followSettings({ store }: Workbench): void {
     if (i18n.language !== language) void i18n.changeLanguage(language);
     const page = document.documentElement;
     page.lang = language === 'zh' ? 'zh-Hans' : 'en';
-    document.title = translate('app.name');
     if (theme === 'system') delete page.dataset.theme;
     else page.dataset.theme = theme;
   }
+  function name(): void {
+    const title = store.getState().edition?.issue.title ?? '';
+    const program = translate('app.name');
+    document.title = title === '' ? program : `${title} — ${program}`;
+  }
   follow(store.getState().settings);
-  store.subscribe(({ settings }, before) => {
-    if (settings === before.settings) return;
-    follow(settings);
+  name();
+  store.subscribe(({ settings, edition }, before) => {
+    if (settings !== before.settings) follow(settings);
     if (settings.theme !== before.settings.theme) themeChanged();
+    if (settings.language !== before.settings.language || edition?.issue.title !== before.edition?.issue.title) name();
   });
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', themeChanged);
 }

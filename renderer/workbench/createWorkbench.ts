@@ -9,7 +9,7 @@ import { createStore } from 'zustand/vanilla';
 import { ask, type Bridge } from '../bridge/bridge';
 import type { MakeDetector } from '../findings/detector';
 import { FindingsFeed } from './findingsFeed';
-import { readIssue, readLibrary } from './reading';
+import { readIssue, readLibrary, showIssue } from './reading';
 import { rebase } from './rebase';
 import { Saver } from './saver';
 import { initialState, type Notice, type WorkbenchState } from './state';
@@ -73,19 +73,21 @@ export function createWorkbench(bridge: Bridge, makeDetector: MakeDetector): Wor
     },
     start: () => readLibrary(workbench),
     async openIssue(id, article = '') {
-      workbench.flush();
-      if (!(await saver.settled())) {
-        // Another issue in the window would leave the unsaved steps of this one behind.
-        const { saving } = get();
-        if (saving.state === 'unsaved') workbench.trouble(saving.fault);
-        return;
-      }
-      const read = await readIssue(workbench, id, article);
+      const read = await readIssue(workbench, id);
       if (!read.ok) {
         workbench.trouble(read.error);
         return;
       }
-      saver.begin(id, read.value);
+      // Until this moment the person could type into the issue that is about to leave.
+      do {
+        workbench.flush();
+        if (await saver.settled()) continue;
+        const { saving } = get();
+        if (saving.state === 'unsaved') workbench.trouble(saving.fault);
+        return;
+      } while (get().typed);
+      saver.begin(id, read.value.revision);
+      showIssue(workbench, read.value, article);
       feed.request();
     },
     openArticle(id) {

@@ -1,4 +1,5 @@
-import { type Result, success } from '@core/result';
+import type { CallOutput } from '@core/channel/contract';
+import type { Result } from '@core/result';
 import { ask } from '../bridge/bridge';
 import type { Workbench } from './workbench';
 
@@ -18,15 +19,22 @@ export async function readLibrary(workbench: Workbench): Promise<void> {
   if (last !== undefined) await workbench.openIssue(last.id, settings.lastArticle);
 }
 
-/** Reads one issue into the state and answers with its revision on the disk. */
-export async function readIssue(workbench: Workbench, id: string, article: string): Promise<Result<number>> {
-  const { store, bridge } = workbench;
+type OpenedIssue = CallOutput<'openIssue'>;
+
+/** Reads one issue from the disk. What is on the screen stays until `showIssue`. */
+export async function readIssue({ store, bridge }: Workbench, id: string): Promise<Result<OpenedIssue>> {
   store.setState({ opening: id });
   const answer = await ask(bridge.openIssue({ id }));
-  store.setState({ opening: '' });
-  if (!answer.ok) return answer;
-  const { issue, journal, revision, notices, readOnly } = answer.value;
-  const open = issue.articles.find((each) => each.id === article) ?? issue.articles[0];
+  // A person who chose yet another issue meanwhile waits for that one.
+  if (store.getState().opening === id) store.setState({ opening: '' });
+  return answer;
+}
+
+/** Puts an issue on the desk, on one of its articles. Whatever was typed before must have been handed over. */
+export function showIssue(workbench: Workbench, opened: OpenedIssue, article: string): void {
+  const { store } = workbench;
+  const { issue, journal, notices, readOnly } = opened;
+  const open = issue.articles.find(({ id }) => id === article) ?? issue.articles[0];
   store.setState({
     edition: { issue, journal },
     readOnly,
@@ -40,8 +48,7 @@ export async function readIssue(workbench: Workbench, id: string, article: strin
     place: undefined,
   });
   for (const notice of notices) workbench.notify('trouble', notice);
+  const place = { lastIssue: issue.id, lastArticle: open?.id ?? '' };
   const { lastIssue, lastArticle } = store.getState().settings;
-  if (lastIssue !== id || lastArticle !== (open?.id ?? ''))
-    void workbench.saveSettings({ lastIssue: id, lastArticle: open?.id ?? '' });
-  return success(revision);
+  if (lastIssue !== place.lastIssue || lastArticle !== place.lastArticle) void workbench.saveSettings(place);
 }

@@ -1,7 +1,7 @@
 import { nextStepId } from '@core/edit/journal';
 import type { ProposedStep, Step } from '@core/edit/step';
 import type { Fault } from '@core/result';
-import { readIssue } from './reading';
+import { readIssue, showIssue } from './reading';
 import type { Saver } from './saver';
 import type { Workbench } from './workbench';
 
@@ -11,13 +11,15 @@ import type { Workbench } from './workbench';
  * without a word.
  */
 export async function rebase(workbench: Workbench, saver: Saver): Promise<Fault | undefined> {
-  workbench.flush();
-  const steps = saver.waiting;
   const { edition, article } = workbench.store.getState();
   if (edition === undefined) return undefined;
-  const read = await readIssue(workbench, edition.issue.id, article);
+  const read = await readIssue(workbench, edition.issue.id);
   if (!read.ok) return read.error;
-  saver.begin(edition.issue.id, read.value);
+  // From here on nothing waits, so nothing can be typed in between.
+  workbench.flush();
+  const steps = saver.waiting;
+  saver.begin(edition.issue.id, read.value.revision);
+  showIssue(workbench, read.value, article);
   const lost: Step[] = [];
   for (const step of steps) {
     const restores = step.undoes !== undefined || step.redoes !== undefined;

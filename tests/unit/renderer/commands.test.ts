@@ -49,6 +49,20 @@ describe('the seed issue by commands', () => {
     expect(workbench.store.getState().findings).toHaveLength(before);
   });
 
+  it('all alike is one step: every half-width comma, and nothing else', async () => {
+    const { workbench, editor } = await openDesk(seedEdition());
+    const comma = workbench.store
+      .getState()
+      .findings.find(({ before, after }) => before.includes(',') && after.includes('，'));
+    workbench.selectFinding(comma?.id ?? '');
+    const brackets = editor.text.split('(').length;
+    await runCommand(workbench, 'finding.accept-alike');
+    expect(workbench.store.getState().edition?.journal).toHaveLength(2);
+    expect(editor.text).not.toContain(',');
+    expect(editor.text.split('(')).toHaveLength(brackets);
+    expect(workbench.store.getState().finding).not.toBe('');
+  });
+
   it('what is refused stays refused and the next finding becomes the current one', async () => {
     const { workbench } = await openDesk(seedEdition());
     await runCommand(workbench, 'finding.next');

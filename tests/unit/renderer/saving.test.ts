@@ -56,6 +56,15 @@ describe('saving', () => {
     ).toContain('在别处被修改过');
   });
 
+  it('keeps what was typed while another issue was being read, in the issue it was typed into', async () => {
+    const { workbench, bridge, editor } = await openDesk(plainEdition(TEXT));
+    const opening = workbench.openIssue('i1');
+    editor.type('新', { before: '第一' });
+    await opening;
+    expect(await workbench.saved()).toBe(true);
+    expect(bridge.disk.edition.journal.at(-1)?.label.zh).toBe('输入“新”');
+  });
+
   it('stays with an issue whose steps are not saved', async () => {
     const { workbench, bridge, editor } = await openDesk(plainEdition(TEXT));
     bridge.full = true;
