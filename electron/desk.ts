@@ -1,7 +1,8 @@
 import type { Settings } from '@core/channel/contract';
-import type { Fault, Result } from '@core/result';
+import { type Fault, failure, type Result, success } from '@core/result';
 import { importSeeds } from './importing/importSeeds';
 import { Library } from './library/library';
+import { LibrarySearch } from './search/librarySearch';
 
 export interface DeskOptions {
   /** The folder of the library. */
@@ -21,6 +22,7 @@ export interface DeskOptions {
 export class Desk {
   private readonly options: DeskOptions;
   private opening: Promise<Result<Library>> | undefined;
+  private searching: LibrarySearch | undefined;
 
   constructor(options: DeskOptions) {
     this.options = options;
@@ -29,6 +31,18 @@ export class Desk {
   library(): Promise<Result<Library>> {
     this.opening ??= this.open();
     return this.opening;
+  }
+
+  /** The search over the library. Its index follows what is saved from the first search on. */
+  async search(): Promise<Result<LibrarySearch>> {
+    const library = await this.library();
+    if (!library.ok) return library;
+    if (this.searching === undefined) {
+      const searching = new LibrarySearch(library.value.folder, (error) => this.options.report(indexFault(error)));
+      this.searching = searching;
+      library.value.onSaved = ({ issue }) => void searching.saved(issue);
+    }
+    return success(this.searching);
   }
 
   /** Writes what is still to be written. */
@@ -44,6 +58,8 @@ export class Desk {
     await this.flush();
     const library = await this.opening;
     this.opening = undefined;
+    await this.searching?.close();
+    this.searching = undefined;
     if (library?.ok) library.value.close();
   }
 
@@ -58,4 +74,10 @@ export class Desk {
     if (library.value.isNew) library.value.notices.push(...(await importSeeds(library.value, seeds, now())));
     return library;
   }
+}
+
+/** For the log only: the person is told by the search itself. */
+function indexFault(error: unknown): Fault {
+  const reason = error instanceof Error ? error.message : String(error);
+  return failure('search-index', `检索索引重新建立：${reason}`, `The search index is made again: ${reason}`).error;
 }

@@ -88,6 +88,35 @@ export const preflightItemSchema = z.strictObject({
 });
 export type PreflightLine = z.infer<typeof preflightItemSchema>;
 
+/** What to look for. Empty fields and lists do not narrow the search. */
+export const searchQuerySchema = z.strictObject({
+  /** Words in any script; each run of letters must occur as it stands, two characters and even one are enough. */
+  text: z.string().max(500),
+  tags: z.array(z.string()),
+  statuses: z.array(z.enum(STATUSES)),
+  paper: z.string(),
+  /** First and last date, ISO. */
+  from: z.string(),
+  to: z.string(),
+  limit: z.int().min(1).max(500),
+});
+export type SearchQuery = z.infer<typeof searchQuerySchema>;
+const searchHitSchema = z.strictObject({
+  issue: issueId,
+  article: z.string(),
+  issueTitle: z.string(),
+  paper: z.string(),
+  date: z.string(),
+  headline: z.string(),
+  status: z.string(),
+  tags: z.array(z.string()),
+  /** A piece of the text, with the place in it that was looked for. */
+  excerpt: z.string(),
+  start: z.int(),
+  end: z.int(),
+});
+export type SearchHit = z.infer<typeof searchHitSchema>;
+
 const importFailure = z.strictObject({ file: z.string(), error: faultSchema });
 
 export const contract = {
@@ -141,6 +170,16 @@ export const contract = {
     output: z.strictObject({
       issues: z.int(),
       problems: z.array(z.strictObject({ issue: z.string(), message: said })),
+    }),
+  },
+  /** Searches the articles of all issues, the newest first. While `indexed` is below `issues`, hits may be missing still. */
+  search: {
+    input: searchQuerySchema,
+    output: z.strictObject({
+      hits: z.array(searchHitSchema),
+      more: z.boolean(),
+      indexed: z.int(),
+      issues: z.int(),
     }),
   },
   /** Asks for files and imports each as an issue. An empty answer means that the person thought better of it. */

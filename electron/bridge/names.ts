@@ -12,6 +12,7 @@ const calls: Readonly<Record<CallName, true>> = {
   restoreVersion: true,
   settleCopy: true,
   checkLibrary: true,
+  search: true,
   importFiles: true,
   preflight: true,
   exportIssue: true,

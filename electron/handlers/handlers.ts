@@ -6,6 +6,7 @@ import { closeHeld, closeReady } from './closing';
 import { cancelExport, exportIssue, preflight, showExport } from './exporting';
 import { importFiles } from './importing';
 import { commitSteps, openIssue } from './issues';
+import { search } from './searching';
 import { saveSettings, start } from './settings';
 import { checkLibrary, openVersion, restoreVersion, settleCopy, versions } from './versions';
 
@@ -26,6 +27,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   restoreVersion,
   settleCopy,
   checkLibrary,
+  search,
   importFiles,
   preflight,
   exportIssue,

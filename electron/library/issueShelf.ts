@@ -48,7 +48,7 @@ export class IssueShelf {
     private readonly folder: string,
     private readonly backups: string,
     private readonly sources: SourceShelf,
-    private readonly changed: (summary: IssueSummary) => void,
+    private readonly changed: (summary: IssueSummary, edition: Edition) => void,
   ) {}
 
   /** Reads an issue, or takes it from memory where the disk still holds the same. */
@@ -187,7 +187,7 @@ export class IssueShelf {
       throw faultError('conflict', error.fault.message.zh, error.fault.message.en);
     }
     opened.edition = edition;
-    this.changed(summaryOf(opened.low.data));
+    this.changed(summaryOf(opened.low.data), edition);
     return success({ revision: edition.journal.length });
   }
 }

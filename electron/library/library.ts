@@ -24,6 +24,8 @@ export class Library {
   readonly notices: Said[] = [];
   /** True where the folder held no library before. */
   isNew = false;
+  /** Is told of each edit that is on the disk. */
+  onSaved: (edition: Edition) => void = () => {};
   private readonly sources: SourceShelf;
   private readonly queue = new Queues();
   private timer: NodeJS.Timeout | undefined;
@@ -36,9 +38,11 @@ export class Library {
     private readonly report: (fault: Fault) => void,
   ) {
     this.sources = new SourceShelf(join(folder, 'sources'));
-    this.issues = new IssueShelf(join(folder, 'issues'), join(folder, 'backups', 'issues'), this.sources, (summary) =>
-      this.list(summary),
-    );
+    const backups = join(folder, 'backups', 'issues');
+    this.issues = new IssueShelf(join(folder, 'issues'), backups, this.sources, (summary, edition) => {
+      this.list(summary);
+      this.onSaved(edition);
+    });
   }
 
   /**
