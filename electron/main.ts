@@ -1,22 +1,26 @@
 import { join } from 'node:path';
-import type { Settings } from '@core/channel/contract';
-import { app, type BrowserWindow, Menu, nativeTheme, shell } from 'electron';
+import { app, type BrowserWindow, shell } from 'electron';
 import { readArguments } from './boot/arguments';
 import { firstLanguage } from './boot/language';
 import { logTo } from './boot/log';
-import { chooseProfile } from './boot/profile';
+import { chooseProfile, usualLibrary } from './boot/profile';
 import { connect, tell } from './bridge/connect';
+import { beginRun } from './crash/lastRun';
+import type { Telling } from './crash/telling';
+import { CUT_OFF } from './crash/texts';
+import { showLog, watchForFaults } from './crash/watch';
 import { Desk } from './desk';
 import type { Log } from './dispatcher';
 import { printPage } from './exporting/printPage';
-import { menuTemplate } from './menu/menu';
+import { placeMarker } from './library/marker';
+import { Following } from './menu/following';
 import { declareScheme, serveWindow } from './protocol';
 import type { Services } from './services';
+import { checkForUpdates } from './updates/check';
 import { Closing } from './window/closing';
 import { createWindow } from './window/createWindow';
 import { askToGiveUp, systemDialogs } from './window/dialogs';
 import { guardEverything, guardSession } from './window/guard';
-import { reviveAfterCrash } from './window/reviving';
 
 /** The folder of the built program: out/ in the project, or the same inside the package. */
 const OUT = join(import.meta.dirname, '..');
@@ -31,21 +35,32 @@ let shown: Shown | undefined;
 /** True once the person has chosen to leave the program and not only to close its window (macOS tells them apart). */
 let leaving = false;
 
+/** The library and the menu, once they are there: what goes wrong before must be told all the same. */
+let desk: Desk | undefined;
+let menu: Following | undefined;
+
 /** The boot sequence. What must come before Electron is ready comes first; nothing here may wait at the top level. */
 function main(): void {
   const { library } = readArguments(process.argv, process.cwd());
   chooseProfile(library);
   if (!stayAlone()) return;
-  const log = logTo(join(app.getPath('userData'), 'logs', 'qingyang.log'));
-  surviveFaults(log);
+  const logFile = join(app.getPath('userData'), 'logs', 'qingyang.log');
+  const log = logTo(logFile);
+  const telling = watchForFaults({
+    log,
+    logFile,
+    language: () => menu?.language ?? 'zh',
+    save: async () => desk?.flush(),
+    window: () => shown?.window,
+  });
   declareScheme();
   sandboxEverything();
   guardEverything();
   app
     .whenReady()
-    .then(() => start(library, log))
-    .catch((error: unknown) => {
-      log('start', error);
+    .then(() => start({ library, log, logFile, telling }))
+    .catch(async (error: unknown) => {
+      await telling.programFault('start', error);
       app.exit(1);
     });
 }
@@ -64,15 +79,6 @@ function stayAlone(): boolean {
   return true;
 }
 
-/** A mistake in the main process is written down and survived: the window holds work that is not saved yet. */
-function surviveFaults(log: Log): void {
-  process.on('uncaughtException', (error) => log('uncaught', error));
-  process.on('unhandledRejection', (reason) => log('unhandled', reason));
-  app.on('child-process-gone', (_event, details) => {
-    if (details.reason !== 'clean-exit') log('child-process', details);
-  });
-}
-
 /**
  * Every page runs in Chromium's sandbox, whatever its window was told. Only where the system itself has no place for a
  * sandbox (root in a container) the launcher says `--no-sandbox`; enforcing it there would kill every child process.
@@ -81,62 +87,59 @@ function sandboxEverything(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 }
 
+/** What is there before Electron is ready. */
+interface Booted {
+  readonly library: string | undefined;
+  readonly log: Log;
+  readonly logFile: string;
+  readonly telling: Telling;
+}
+
 /** Everything after Electron is ready: the library first, because the window's colours and language come from it. */
-async function start(library: string | undefined, log: Log): Promise<void> {
+async function start({ library, log, logFile, telling }: Booted): Promise<void> {
   guardSession();
   serveWindow(join(OUT, 'renderer'));
+  const run = beginRun(join(app.getPath('userData'), 'running'), log);
   const language = firstLanguage(app.getPreferredSystemLanguages(), process.platform, process.env);
-  const desk = new Desk({
-    folder: library ?? join(app.getPath('documents'), '清样'),
+  const own = new Desk({
+    folder: library ?? usualLibrary(),
     seeds: app.isPackaged ? join(process.resourcesPath, 'seeds') : join(OUT, '..', 'seeds'),
     language,
     now: () => new Date().toISOString(),
     report: (fault) => log(fault.code, fault.message.en),
   });
-  const followSettings = settingsFollower(language);
-  connect(servicesFor(desk, followSettings), log);
-  leaveProperly(desk, log);
+  desk = own;
+  const following = new Following({
+    first: language,
+    run: (command) => {
+      if (shown !== undefined) tell(shown.window.webContents, 'command', { command });
+    },
+    showLog: () => showLog(logFile),
+    checkForUpdates: (spoken) => void checkForUpdates(spoken),
+  });
+  menu = following;
+  connect(servicesFor(own, following), log);
+  leaveProperly(own, log, run.end);
   // A library that cannot be opened is no reason to show nothing: the window says why and offers to try again.
-  const opened = await desk.library();
-  if (opened.ok) followSettings(opened.value.settings);
-  openWindow(desk, log);
+  const opened = await own.library();
+  if (opened.ok) following.follow(opened.value.settings);
+  if (opened.ok && opened.value.isNew) await placeMarker(opened.value.folder);
+  if (opened.ok && run.wasCutOff) opened.value.notices.push(CUT_OFF);
+  openWindow(own, log, telling);
   app.on('activate', () => {
-    if (shown === undefined) openWindow(desk, log);
+    if (shown === undefined) openWindow(own, log, telling);
   });
 }
 
-/** Keeps the native menu and the system's colours in step with the settings. The menu is made anew only when its words change. */
-function settingsFollower(first: Settings['language']): (settings: Settings) => void {
-  let language: Settings['language'] | undefined;
-  const showMenu = (next: Settings['language']): void => {
-    if (next === language) return;
-    language = next;
-    const template = menuTemplate({
-      language: next,
-      mac: process.platform === 'darwin',
-      developing: !app.isPackaged,
-      run: (command) => {
-        if (shown !== undefined) tell(shown.window.webContents, 'command', { command });
-      },
-    });
-    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
-  };
-  showMenu(first);
-  return (settings) => {
-    nativeTheme.themeSource = settings.theme;
-    showMenu(settings.language);
-  };
-}
-
 /** What the handlers of the window's calls may use. */
-function servicesFor(desk: Desk, settingsChanged: (settings: Settings) => void): Services {
+function servicesFor(own: Desk, following: Following): Services {
   return {
-    desk,
+    desk: own,
     dialogs: systemDialogs,
     version: app.getVersion(),
     now: () => new Date().toISOString(),
     window: {
-      settingsChanged,
+      settingsChanged: (settings) => following.follow(settings),
       async showFolder(folder) {
         const problem = await shell.openPath(folder);
         if (problem !== '') throw new Error(problem);
@@ -155,21 +158,18 @@ function servicesFor(desk: Desk, settingsChanged: (settings: Settings) => void):
 }
 
 /** Opens the window, and sees to it that it closes only when all that was typed is on the disk. */
-function openWindow(desk: Desk, log: Log): void {
+function openWindow(own: Desk, log: Log, telling: Telling): void {
   const window = createWindow({
     preload: join(OUT, 'preload', 'preload.cjs'),
     stateFile: join(app.getPath('userData'), 'window.json'),
     developing: !app.isPackaged,
     log,
   });
-  reviveAfterCrash(window.webContents, log);
+  window.webContents.on('render-process-gone', (_event, details) => void telling.pageGone(details));
   const closing = new Closing(window, {
     announce: () => tell(window.webContents, 'closing', {}),
-    flush: () => desk.flush(),
-    askToGiveUp: async () => {
-      const opened = await desk.library();
-      return askToGiveUp(window, opened.ok ? opened.value.settings.language : 'zh');
-    },
+    flush: () => own.flush(),
+    askToGiveUp: () => askToGiveUp(window, menu?.language ?? 'zh'),
     closed: () => {
       shown = undefined;
       if (leaving) app.quit();
@@ -179,7 +179,7 @@ function openWindow(desk: Desk, log: Log): void {
 }
 
 /** Leaves when the last window is closed (on macOS, when the person says so), and gives the library free for others. */
-function leaveProperly(desk: Desk, log: Log): void {
+function leaveProperly(own: Desk, log: Log, ended: () => void): void {
   app.on('before-quit', () => {
     leaving = true;
   });
@@ -191,10 +191,13 @@ function leaveProperly(desk: Desk, log: Log): void {
     if (closed) return;
     event.preventDefault();
     closed = true;
-    desk
+    own
       .close()
       .catch((error: unknown) => log('close', error))
-      .finally(() => app.quit());
+      .finally(() => {
+        ended();
+        app.quit();
+      });
   });
 }
 

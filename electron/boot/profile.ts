@@ -12,8 +12,14 @@ export function chooseProfile(library: string | undefined): void {
   if (app.commandLine.hasSwitch('user-data-dir')) return;
   // Latin letters, because not every tool that a person may need there copes with others.
   const home = join(app.getPath('appData'), 'qingyang');
-  const own = library === undefined ? home : join(home, 'libraries', nameFor(library));
+  // The usual library may also be named, by opening its file: it is the same one, under the same lock.
+  const own = library === undefined || library === usualLibrary() ? home : join(home, 'libraries', nameFor(library));
   app.setPath('userData', own);
+}
+
+/** The folder of the library that is opened where none is named. */
+export function usualLibrary(): string {
+  return join(app.getPath('documents'), '清样');
 }
 
 function nameFor(library: string): string {

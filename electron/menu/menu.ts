@@ -1,7 +1,7 @@
 import type { MenuCommand } from '@core/channel/commands';
 import type { Settings } from '@core/channel/contract';
 import type { MenuItemConstructorOptions } from 'electron';
-import { MENU_TEXTS, ROLE_TEXTS } from './texts';
+import { HELP_TEXTS, MENU_TEXTS, ROLE_TEXTS } from './texts';
 
 /** The keys that an entry shows, as Electron writes them. The window listens for them itself; here they only stand for the eye. */
 const KEYS: Partial<Readonly<Record<MenuCommand, string>>> = {
@@ -31,12 +31,16 @@ export interface MenuOptions {
   /** True in development. */
   readonly developing: boolean;
   run(command: MenuCommand): void;
+  /** What the main process does by itself. */
+  showLog(): void;
+  checkForUpdates(): void;
 }
 
 type Role = Exclude<keyof typeof ROLE_TEXTS, 'file' | 'edit' | 'check' | 'view' | 'help' | 'program'>;
 
 /** The native menu as data. It imports no Electron, so a test can read it. */
-export function menuTemplate({ language, mac, developing, run }: MenuOptions): MenuItemConstructorOptions[] {
+export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
+  const { language, mac, developing, run } = options;
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const command = (id: MenuCommand): MenuItemConstructorOptions => ({
     id,
@@ -93,6 +97,12 @@ export function menuTemplate({ language, mac, developing, run }: MenuOptions): M
       role('togglefullscreen'),
       ...(developing ? [role('toggleDevTools')] : []),
     ]),
-    menu('help', [command('window.keys'), ...(mac ? [] : [role('about')])]),
+    menu('help', [
+      command('window.keys'),
+      separator,
+      { label: HELP_TEXTS.checkForUpdates[language], click: () => options.checkForUpdates() },
+      { label: HELP_TEXTS.showLog[language], click: () => options.showLog() },
+      ...(mac ? [] : [separator, role('about')]),
+    ]),
   ];
 }

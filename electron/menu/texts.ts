@@ -43,3 +43,9 @@ export const ROLE_TEXTS = {
   hide: { zh: '隐藏清样', en: 'Hide Qingyang' },
   quit: { zh: '退出', en: 'Quit' },
 } as const satisfies Readonly<Record<string, Said>>;
+
+/** What the main process does by itself, without the window. */
+export const HELP_TEXTS = {
+  checkForUpdates: { zh: '检查更新…', en: 'Check for Updates…' },
+  showLog: { zh: '显示日志文件', en: 'Show the Log File' },
+} as const satisfies Readonly<Record<string, Said>>;

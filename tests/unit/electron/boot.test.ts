@@ -10,6 +10,12 @@ describe('the arguments', () => {
     );
   });
 
+  it('name a library by the file in it that a file manager opens', () => {
+    const opened = ['qingyang', '--no-sandbox', '/srv/稿库/打开书库.qingyang'];
+    expect(readArguments(opened, resolve('/')).library).toBe(resolve('/srv/稿库'));
+    expect(readArguments(['/opt/x.qingyang', '/srv/paper.txt'], resolve('/')).library).toBeUndefined();
+  });
+
   it('may name none', () => {
     expect(readArguments(['electron', '--no-sandbox', '.'], resolve('/')).library).toBeUndefined();
     expect(readArguments(['electron', '--library='], resolve('/')).library).toBeUndefined();
