@@ -5,7 +5,7 @@ import { paragraphText, type Sources, sourcesById } from '../issue/span';
 import { failure, type Result, success } from '../result';
 import { linesOf } from './content';
 import type { ExportOptions } from './exporter';
-import { EXPORTERS, unbalanced } from './exporters';
+import { EXPORTERS } from './exporters';
 import type { CoreFormatId } from './formats';
 import { LABELS, type Language } from './labels';
 import { type Selection, selectedArticles } from './selection';
@@ -90,4 +90,13 @@ function articleName(article: Article, all: readonly Article[], sources: Sources
   const digits = Math.max(3, String(all.length).length);
   const number = String(all.indexOf(article) + 1).padStart(digits, '0');
   return `${number} ${headline === '' ? LABELS.untitledArticle[language] : headline}`;
+}
+
+/** The refusal of an issue that cannot account for every character. */
+function unbalanced(): ReturnType<typeof failure> {
+  return failure(
+    'unbalanced',
+    '账目不平衡：有文字没有着落，所以没有导出。请撤销最近的操作，再导出。',
+    'The ledger does not balance: some text is unaccounted for, so nothing was exported. Undo the latest steps and export again.',
+  );
 }

@@ -47,11 +47,16 @@ const LOOKS: readonly Look[] = [
   { id: 'Tags', name: '标签', size: 20, color: '595959', space: 240 },
 ];
 
+/** Word knows its own styles by English names; ours are Chinese, and it wants to be told. */
+function isOwn(name: string): boolean {
+  return !/^[A-Za-z]/.test(name);
+}
+
 function styleOf({ id, name, size, bold, color, align, outline, indent, space = 0 }: Look): Markup {
   const heading = outline !== undefined;
   return element(
     'w:style',
-    { 'w:type': 'paragraph', 'w:styleId': id },
+    { 'w:type': 'paragraph', 'w:styleId': id, 'w:customStyle': isOwn(name) ? 1 : undefined },
     element('w:name', { 'w:val': name }),
     element('w:basedOn', { 'w:val': 'Normal' }),
     element('w:next', { 'w:val': heading || id === 'Subtitle' ? 'BodyText' : id }),

@@ -3,8 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { failure, type Result, success } from '@core/result';
-import { BrowserWindow, session } from 'electron';
+import { BrowserWindow, type Session, session } from 'electron';
 import { datedPdf } from './datedPdf';
+
+/** The pages that are being printed: the only addresses that may be loaded for it. */
+const printing = new Set<string>();
+
+/** The session of all printing: nothing of it is kept, and nothing reaches it from the window's own. */
+function printSession(): Session {
+  const own = session.fromPartition('print', { cache: false });
+  own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !printing.has(url) }));
+  return own;
+}
 
 /**
  * Prints a page as a PDF with tags (readable for screen readers), an outline and real text. The page is shown to
@@ -14,11 +24,17 @@ import { datedPdf } from './datedPdf';
 export async function printPage(html: string, date: string): Promise<Result<Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'qingyang-print-'));
   const path = join(folder, 'page.html');
-  const own = session.fromPartition(`print:${folder}`, { cache: false });
-  own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: url !== pathToFileURL(path).href }));
+  const address = pathToFileURL(path).href;
+  printing.add(address);
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { session: own, javascript: false, sandbox: true, contextIsolation: true, nodeIntegration: false },
+    webPreferences: {
+      session: printSession(),
+      javascript: false,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+    },
   });
   try {
     await writeFile(path, html);
@@ -39,6 +55,7 @@ export async function printPage(html: string, date: string): Promise<Result<Uint
     );
   } finally {
     window.destroy();
+    printing.delete(address);
     await rm(folder, { recursive: true, force: true });
   }
 }
