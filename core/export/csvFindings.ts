@@ -40,9 +40,9 @@ const FIXINGS: Words<Fixing> = {
 };
 
 /** The findings that are open in the selected articles. */
-export function writeFindings({ issue }: Edition, { language, whole }: ExportOptions): Result<string> {
+export function writeFindings({ issue }: Edition, { language, whole, house }: ExportOptions): Result<string> {
   const stories = new Map(storiesOf(issue, whole).map((story) => [story.id, story]));
-  const rows = detect(whole).flatMap((finding) => {
+  const rows = detect(whole, house).flatMap((finding) => {
     const story = stories.get(finding.where.container);
     if (story === undefined) return [];
     const { rule, severity, fixing, message, before, after, confidence, evidence, clause = '' } = finding;

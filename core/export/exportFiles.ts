@@ -2,6 +2,7 @@ import type { Edition } from '../edit/journal';
 import type { Article } from '../issue/issue';
 import { ledgerOf } from '../issue/ledger';
 import { paragraphText, type Sources, sourcesById } from '../issue/span';
+import type { House } from '../lists/house';
 import { failure, type Result, success } from '../result';
 import { linesOf } from './content';
 import type { ExportOptions } from './exporter';
@@ -27,6 +28,7 @@ export interface ExportRequest {
   readonly language: Language;
   readonly selection?: Selection | undefined;
   readonly template?: string | undefined;
+  readonly house?: House | undefined;
   /** What single files and folders are called; the issue's title where it is undefined. */
   readonly name?: string | undefined;
 }
@@ -52,7 +54,8 @@ export function* exportFiles(edition: Edition, request: ExportRequest): Generato
   const articles = selectedArticles(whole, request.selection);
   const title = request.name ?? (whole.title.trim() === '' ? LABELS.untitledIssue[request.language] : whole.title);
   const sources = sourcesById(whole.sources);
-  const options: ExportOptions = { language: request.language, whole, template: request.template };
+  const { language, template, house } = request;
+  const options: ExportOptions = { language, whole, template, house };
   for (const format of request.formats) {
     const exporter = EXPORTERS.find(({ id }) => id === format);
     if (exporter === undefined) {

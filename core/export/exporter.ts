@@ -1,5 +1,6 @@
 import type { Edition } from '../edit/journal';
 import type { Issue } from '../issue/issue';
+import type { House } from '../lists/house';
 import type { Result } from '../result';
 import type { Language } from './labels';
 
@@ -9,6 +10,8 @@ export interface ExportOptions {
   readonly language: Language;
   /** The issue with all of its articles: numbers and findings do not depend on what was selected. */
   readonly whole: Issue;
+  /** What the house's rules and lists are, for the list of findings; those of the program where it is undefined. */
+  readonly house?: House | undefined;
   /** The house's own page for HTML (see `template.ts`); the program's own where it is undefined. */
   readonly template?: string | undefined;
 }
