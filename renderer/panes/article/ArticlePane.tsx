@@ -1,3 +1,4 @@
+import { CommandButton } from '../../components/CommandButton';
 import { Empty } from '../../components/Empty';
 import { useSpeech } from '../../i18n/i18n';
 import { useDesk } from '../../workbench/context';
@@ -9,11 +10,22 @@ import { ArticleText } from './ArticleText';
 /** The open article: what it is above, its text below. */
 export function ArticlePane() {
   const { t } = useSpeech();
-  const { article, opening } = useDesk((state) => ({ article: openArticle(state), opening: state.opening }));
+  const { article, opening, isEmpty } = useDesk((state) => ({
+    article: openArticle(state),
+    opening: state.opening,
+    isEmpty: state.issues.length === 0,
+  }));
   if (article === undefined) {
     return (
       <div className={styles.paper}>
-        <Empty title={opening === '' ? t('article.none') : t('issue.opening')} />
+        {isEmpty ? (
+          <Empty title={t('issue.none')}>
+            <p>{t('issue.none.explain')}</p>
+            <CommandButton command="issue.import" icon="import" tone="main" showKeys />
+          </Empty>
+        ) : (
+          <Empty title={opening === '' ? t('article.none') : t('issue.opening')} />
+        )}
       </div>
     );
   }

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { ListBox } from 'react-aria-components';
-import { CommandButton } from '../../components/CommandButton';
 import { Empty } from '../../components/Empty';
 import { useSpeech } from '../../i18n/i18n';
 import { useDesk, useWorkbench } from '../../workbench/context';
@@ -13,23 +12,15 @@ import { articleRows } from './articleRows';
 export function ArticleList() {
   const { t } = useSpeech();
   const workbench = useWorkbench();
-  const { articles, findings, article, sources, opening } = useDesk((state) => ({
+  const { articles, findings, article, sources } = useDesk((state) => ({
     articles: state.edition?.issue.articles,
     findings: state.findings,
     article: state.article,
     sources: sourcesOf(state),
-    opening: state.opening,
   }));
   const rows = useMemo(() => articleRows(articles ?? [], findings, sources), [articles, findings, sources]);
-  if (articles === undefined) {
-    if (opening !== '') return <Empty title={t('issue.opening')} />;
-    return (
-      <Empty title={t('issue.none')}>
-        <p>{t('issue.none.explain')}</p>
-        <CommandButton command="issue.import" icon="import" tone="main" showKeys />
-      </Empty>
-    );
-  }
+  // Without an issue the middle of the window says what to do.
+  if (articles === undefined) return null;
   const clean = rows.filter(({ status }) => status === 'clean').length;
   return (
     <>

@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import { Choice } from '../../components/Choice';
 import { Segments } from '../../components/Segments';
 import { useSpeech } from '../../i18n/i18n';
+import type { TextKey } from '../../i18n/zh';
 import { useDesk, useWorkbench } from '../../workbench/context';
-import { isDetecting } from '../../workbench/selectors';
+import { filteredFindings, isDetecting } from '../../workbench/selectors';
 import type { FindingFilter } from '../../workbench/state';
 import styles from './FindingFilters.module.css';
 
@@ -14,11 +15,12 @@ const SEVERITIES: readonly Severity[] = ['error', 'suspect', 'hint'];
 export function FindingFilters() {
   const { t } = useSpeech();
   const { store } = useWorkbench();
-  const { filter, findings, article, detecting } = useDesk((state) => ({
+  const { filter, findings, article, detecting, shown } = useDesk((state) => ({
     filter: state.filter,
     findings: state.findings,
     article: state.article,
     detecting: isDetecting(state),
+    shown: filteredFindings(state).length,
   }));
   const set = (change: Partial<FindingFilter>): void => store.setState({ filter: { ...filter, ...change } });
   const within = useMemo(
@@ -33,20 +35,26 @@ export function FindingFilters() {
   }, [within]);
   const classes = FINDING_CLASSES.filter((each) => counts.has(each) || each === filter.class);
   const severities = SEVERITIES.filter((each) => counts.has(each) || each === filter.severity);
-  const all = { id: 'all' as const, name: t('finding.filter.all'), count: within.length };
+  const all = (key: TextKey) => ({ id: 'all' as const, name: t(key), count: within.length });
   return (
     <div className={styles.filters}>
       <Choice<FindingClass | 'all'>
         label={t('finding.filter.class')}
         hideLabel
-        options={[all, ...classes.map((id) => ({ id, name: t(`finding.class.${id}`), count: counts.get(id) }))]}
+        options={[
+          all('finding.filter.allClasses'),
+          ...classes.map((id) => ({ id, name: t(`finding.class.${id}`), count: counts.get(id) })),
+        ]}
         value={filter.class}
         onChange={(value) => set({ class: value })}
       />
       <Choice<Severity | 'all'>
         label={t('finding.filter.severity')}
         hideLabel
-        options={[all, ...severities.map((id) => ({ id, name: t(`finding.severity.${id}`), count: counts.get(id) }))]}
+        options={[
+          all('finding.filter.allSeverities'),
+          ...severities.map((id) => ({ id, name: t(`finding.severity.${id}`), count: counts.get(id) })),
+        ]}
         value={filter.severity}
         onChange={(value) => set({ severity: value })}
       />
@@ -61,6 +69,7 @@ export function FindingFilters() {
       />
       <span className={styles.state} role="status">
         {detecting ? <span className={styles.busy}>{t('finding.checking')}</span> : null}
+        {detecting || shown === findings.length ? null : t('finding.count', { shown, all: findings.length })}
       </span>
     </div>
   );
