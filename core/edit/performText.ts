@@ -8,25 +8,29 @@ export function performJoin(draft: Draft, operation: JoinOperation, change: stri
   const first = draft.paragraph(operation.paragraph);
   if (first === undefined) return noParagraph(operation.paragraph);
   const spans: Span[] = [...first.spans];
+  // What is joined is canonical by itself, so only the place of the seam can need it: long chains stay cheap.
+  const append = (span: Span): void => {
+    const last = spans.at(-1);
+    const [kept, ...added] = canonicalSpans(last === undefined ? [span] : [last, span], draft.sources);
+    if (kept === undefined) return;
+    // A list of spans drops the seam of its first; here that one stands in the middle.
+    if (last === undefined) spans.push(kept);
+    else spans[spans.length - 1] = last.seam === undefined ? kept : { ...kept, seam: last.seam };
+    for (const each of added) spans.push(each);
+  };
   for (const { paragraph: id, glue } of operation.others) {
     if (id === first.id || !draft.hasParagraph(id)) return noParagraph(id);
     const [opening, ...rest] = draft.take(id).spans;
     if (opening === undefined) continue;
-    if (glue === '') spans.push({ ...opening, seam: change });
+    if (glue === '') append({ ...opening, seam: change });
     else {
-      spans.push({
-        source: opening.source,
-        start: opening.start,
-        end: opening.start,
-        text: glue,
-        by: change,
-        seam: change,
-      });
-      spans.push(opening);
+      const { source, start } = opening;
+      append({ source, start, end: start, text: glue, by: change, seam: change });
+      append(opening);
     }
     for (const span of rest) spans.push(span);
   }
-  draft.replaceParagraph({ ...first, spans: canonicalSpans(spans, draft.sources) });
+  draft.replaceParagraph({ ...first, spans });
   return done;
 }
 

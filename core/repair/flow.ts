@@ -8,14 +8,25 @@ export function flowOf(article: Article): Paragraph[] {
   return article.paragraphs.filter((paragraph) => paragraph.role === 'lead' || paragraph.role === 'body');
 }
 
-/** What the scan shows about the place between two paragraphs. */
-export function seamContext(first: Paragraph, second: Paragraph, article: Article, view: IssueView): SeamContext {
+/** What the scan shows about the place between two paragraphs. `indents` tells whether the article indents paragraphs. */
+export function seamContext(first: Paragraph, second: Paragraph, indents: boolean, view: IssueView): SeamContext {
   const furniture = standsBetween(first, second, view);
-  return { furniture, indented: indentOf(second, article, view), ...scanOf(first, view) };
+  return { furniture, indented: indents ? hasIndent(second, view) : undefined, ...scanOf(first, view) };
 }
 
-/** Of a scan longer than any issue, the words this many code units around are asked, not all of them. */
-const NEARBY = 25_000;
+/** True where at least two paragraphs of a running text start with an indent in the scan. */
+export function indentsParagraphs(flow: readonly Paragraph[], view: IssueView): boolean {
+  let indented = 0;
+  for (const paragraph of flow) {
+    if (hasIndent(paragraph, view)) indented++;
+    if (indented === 2) return true;
+  }
+  return false;
+}
+
+/** Of a long scan the words this many code units around are asked; one longer than any issue is not asked at all. */
+const NEARBY = 6_000;
+const LONGEST = 200_000;
 
 /** The scan around a paragraph, and whether it marks its headings. */
 export function scanOf(paragraph: Paragraph, view: IssueView): { readonly scan: string; readonly marked: boolean } {
@@ -27,6 +38,7 @@ export function scanOf(paragraph: Paragraph, view: IssueView): { readonly scan: 
     markedSources.set(source, marked);
   }
   const { text } = source;
+  if (text.length > LONGEST) return { scan: '', marked };
   if (text.length <= NEARBY * 2) return { scan: text, marked };
   const at = paragraph.spans[0]?.start ?? 0;
   return { scan: text.slice(Math.max(0, at - NEARBY), at + NEARBY), marked };
@@ -45,16 +57,6 @@ function standsBetween(first: Paragraph, second: Paragraph, view: IssueView): bo
     if (code === 0x0c || (classOf(code) & (SPACE | LINE_END)) === 0) return true;
   }
   return false;
-}
-
-/** Whether a paragraph starts with an indent in the scan; undefined where fewer than two of the article's do. */
-function indentOf(paragraph: Paragraph, article: Article, view: IssueView): boolean | undefined {
-  let indented = 0;
-  for (const each of article.paragraphs) {
-    if ((each.role === 'lead' || each.role === 'body') && hasIndent(each, view)) indented++;
-    if (indented === 2) return hasIndent(paragraph, view);
-  }
-  return undefined;
 }
 
 /** True where at least one wide or two narrow spaces stand before the paragraph on its line of the scan. */

@@ -43,6 +43,7 @@ function inArticle(article: Article, flow: readonly Paragraph[], view: IssueView
     if (endingOf(text) === 'closed') continue;
     open++;
     if (fits(text, texts[index + 1])) near++;
+    if (near > 1 && far < near) return [];
     if (fits(text, texts[index + 2])) far++;
   }
   if (open * 2 < texts.length || far < FITS || far < near * TIMES) return [];

@@ -3,7 +3,7 @@ import { findingId, headOf, place, said, tailOf } from '../findings/make';
 import type { Rule } from '../findings/rule';
 import type { IssueView } from '../findings/view';
 import type { Article, Paragraph } from '../issue/issue';
-import { flowOf, scanOf, seamContext } from './flow';
+import { flowOf, indentsParagraphs, scanOf, seamContext } from './flow';
 import { joinedText, joinOperations } from './joinOperations';
 import { type OpenSeam, weighedTogether } from './openSeams';
 import { readSeam, type SeamReading, wordsOf } from './seam';
@@ -55,10 +55,11 @@ function seamsOf(article: Article, view: IssueView): readonly Seam[] {
 function readSeams(article: Article, view: IssueView): Seam[] {
   const seams: Seam[] = [];
   const flow = flowOf(article).filter((paragraph) => view.text(paragraph) !== '');
+  const indents = indentsParagraphs(flow, view);
   for (let index = 1; index < flow.length; index++) {
     const first = flow[index - 1] as Paragraph;
     const second = flow[index] as Paragraph;
-    const reading = readSeam(view.text(first), view.text(second), seamContext(first, second, article, view));
+    const reading = readSeam(view.text(first), view.text(second), seamContext(first, second, indents, view));
     const open = reading.evidence.includes('left-open');
     seams.push({ article, first, second, reading, open, probability: reading.probability });
   }
