@@ -3,7 +3,6 @@ import { changeBetween } from '@core/edit/typing';
 import { acceptanceStep, bestFixes } from '@core/findings/accept';
 import type { Finding, Fix } from '@core/findings/finding';
 import type { RefusalScope } from '@core/issue/issue';
-import { clean } from '@core/pipeline';
 import { currentFinding, filteredFindings } from '../workbench/selectors';
 import type { Workbench } from '../workbench/workbench';
 
@@ -106,20 +105,26 @@ export async function refuse(workbench: Workbench, scope: RefusalScope): Promise
 export async function acceptAllSafe(workbench: Workbench): Promise<void> {
   const { edition } = workbench.store.getState();
   if (edition === undefined) return;
-  const cleaned = clean(edition, 'safe', workbench.author());
+  const cleaned = await workbench.proposeClean(edition);
   if (!cleaned.ok) {
     workbench.trouble(cleaned.error);
     return;
   }
-  const count = cleaned.value.applied.length;
-  if (count === 0) {
+  // What was typed meanwhile counts: then the whole is looked at once more.
+  workbench.flush();
+  if (workbench.store.getState().edition !== edition) {
+    await acceptAllSafe(workbench);
+    return;
+  }
+  const { step, count } = cleaned.value;
+  if (step === undefined) {
     workbench.notify('information', {
       zh: '没有可以直接修正的地方。',
       en: 'There is nothing left that is safe to fix.',
     });
     return;
   }
-  if (!workbench.adopt(cleaned.value.edition)) return;
+  if (!workbench.commit(step)) return;
   workbench.notify(
     'success',
     { zh: `已修正 ${count} 处；一次撤销可全部恢复。`, en: `${count} places were fixed. One undo takes them all back.` },

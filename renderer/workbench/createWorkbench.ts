@@ -111,23 +111,20 @@ export function createWorkbench(bridge: Bridge, makeDetector: MakeDetector): Wor
     commit(proposed: ProposedStep) {
       const { edition } = get();
       if (edition === undefined) return false;
+      if (get().readOnly) {
+        workbench.trouble(READ_ONLY);
+        return false;
+      }
       const next = commit(edition, proposed);
       if (!next.ok) {
         workbench.trouble(next.error);
         return false;
       }
-      return workbench.adopt(next.value);
-    },
-    adopt(edition) {
-      if (get().readOnly) {
-        workbench.trouble(READ_ONLY);
-        return false;
-      }
-      const known = get().edition?.journal.length ?? 0;
       // An offer to undo means the step that it came with, and no later one.
       const notices = get().notices.filter(({ command }) => command !== 'edit.undo');
-      set({ edition, notices });
-      for (const step of edition.journal.slice(known)) saver.add(step);
+      set({ edition: next.value, notices });
+      const step = next.value.journal.at(-1);
+      if (step !== undefined) saver.add(step);
       feed.request();
       return true;
     },
@@ -144,6 +141,7 @@ export function createWorkbench(bridge: Bridge, makeDetector: MakeDetector): Wor
       };
     },
     freshFindings: () => feed.fresh(),
+    proposeClean: (edition) => feed.clean(edition, workbench.author()),
     selectFinding(id, show = true) {
       set({ finding: id });
       const found: Finding | undefined = get().findings.find((finding) => finding.id === id);

@@ -1,7 +1,10 @@
+import type { Author, Edition } from '@core/edit/journal';
 import type { Finding } from '@core/findings/finding';
 import type { Issue } from '@core/issue/issue';
+import type { Result } from '@core/result';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Detector, MakeDetector } from '../findings/detector';
+import type { CleanAnswer } from '../findings/protocol';
 import type { WorkbenchState } from './state';
 
 /** Keeps the findings in the state in step with the issue. */
@@ -47,6 +50,11 @@ export class FindingsFeed {
   request(): void {
     const issue = this.store.getState().edition?.issue;
     if (issue !== undefined) this.detector.request(issue);
+  }
+
+  /** Asks, beside the window, what fixing everything safe would do to the edition as it is. */
+  clean(edition: Edition, author: Author): Promise<Result<CleanAnswer>> {
+    return this.detector.clean(edition.issue, { author, steps: edition.journal.length });
   }
 
   /** Resolves when the findings shown are those of the issue as it is (or could not be made). */

@@ -3,10 +3,11 @@ import type { Edition } from '@core/edit/journal';
 import type { Operation } from '@core/edit/operation';
 import type { ProposedStep } from '@core/edit/step';
 import type { Where } from '@core/findings/finding';
-import type { Fault } from '@core/result';
+import type { Fault, Result } from '@core/result';
 import type { Said } from '@core/said';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Bridge } from '../bridge/bridge';
+import type { CleanAnswer } from '../findings/protocol';
 import type { Notice, WorkbenchState } from './state';
 
 /** Where the caret stands: a paragraph of the open article and an offset in its shown text. */
@@ -38,8 +39,6 @@ export interface Workbench {
   apply(label: Said, operations: readonly Operation[], why?: readonly Said[]): boolean;
   /** Applies a step that core proposed. */
   commit(step: ProposedStep): boolean;
-  /** Takes an edition that core made of the open one by further steps. False where the issue may only be read. */
-  adopt(edition: Edition): boolean;
   /** Who acts, and when: now. */
   author(): { readonly who: string; readonly when: string };
   /** Hands typed text over. Every command runs after this. */
@@ -48,6 +47,8 @@ export interface Workbench {
   readonly editor: EditorPort | undefined;
   /** Resolves when the findings on the screen are those of the issue as it is. */
   freshFindings(): Promise<void>;
+  /** What fixing everything safe would do to an edition. The rules run beside the window. */
+  proposeClean(edition: Edition): Promise<Result<CleanAnswer>>;
   selectFinding(id: string, show?: boolean): void;
   /** Resolves when all steps are on the disk (true) or cannot be written for now (false). */
   saved(): Promise<boolean>;

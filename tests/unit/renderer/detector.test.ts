@@ -56,6 +56,21 @@ describe('the worker', () => {
     expect(found).toEqual([first.issue, third.issue]);
   });
 
+  it('never drops a clean-up for a newer request, and says so when it breaks on one', async () => {
+    const worker = new SlowWorker();
+    const detector = workerDetector(() => worker)({ found: () => {}, broke: () => {} });
+    const order = { author: { who: '编辑', when: '2026-11-24T00:00:00.000Z' }, steps: 1 };
+    detector.request(first.issue);
+    const cleaned = detector.clean(second.issue, order);
+    detector.request(third.issue);
+    worker.answer(first.issue);
+    expect(worker.requests.at(-1)?.clean).toEqual(order);
+    worker.crash();
+    const answer = await cleaned;
+    expect(answer.ok).toBe(false);
+    expect(worker.requests.at(-1)?.clean).toBeUndefined();
+  });
+
   it('that breaks is replaced, and the next issue is told whole', () => {
     const workers: SlowWorker[] = [];
     const broken: Issue[] = [];

@@ -1,12 +1,10 @@
 import type { Edition } from '@core/edit/journal';
 import { articleText, type TextChange } from '@core/edit/typing';
-import { ledgerOf } from '@core/issue/ledger';
 import { sourcesById } from '@core/issue/span';
-import { detect } from '@core/pipeline';
 import { newEdition } from '@core/structure/newEdition';
 import { Typing } from '../../../../renderer/editor/typing';
+import { answerFor } from '../../../../renderer/findings/answer';
 import type { MakeDetector } from '../../../../renderer/findings/detector';
-import { inReadingOrder } from '../../../../renderer/findings/order';
 import { createWorkbench } from '../../../../renderer/workbench/createWorkbench';
 import type { Caret, Workbench } from '../../../../renderer/workbench/workbench';
 import seed from '../../../../seeds/000_d71c5b696be54879.txt?raw';
@@ -16,10 +14,9 @@ import { type MemoryBridge, memoryBridge } from './memoryBridge';
 /** Finds in the same thread, one turn of the event loop later: like the worker, but without one. */
 export const directDetector: MakeDetector = (listener) => ({
   request(issue) {
-    setTimeout(() => {
-      listener.found(issue, { serial: 0, findings: inReadingOrder(detect(issue), issue), ledger: ledgerOf(issue) });
-    });
+    setTimeout(() => listener.found(issue, answerFor(0, issue, undefined)));
   },
+  clean: async (issue, order) => answerFor(0, issue, order).cleaned ?? Promise.reject(new Error('No answer')),
   dispose() {},
 });
 

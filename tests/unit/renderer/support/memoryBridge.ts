@@ -57,6 +57,7 @@ export function memoryBridge(edition: Edition, over: Partial<Bridge> = {}): Memo
     openVersion: absent,
     restoreVersion: absent,
     settleCopy: absent,
+    sync: absent,
     search: async () => success({ hits: [], more: false, indexed: 1, issues: 1 }),
     checkLibrary: async () => success({ issues: 1, problems: [] }),
     importFiles: async () => success({ imported: [], issues: [summary()], failures: [], notices: [] }),
