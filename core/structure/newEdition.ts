@@ -3,6 +3,7 @@ import type { Operation } from '../edit/operation';
 import type { Source } from '../issue/issue';
 import type { Result } from '../result';
 import { type ExportedFile, readExportedMarkdown } from './exportedMarkdown';
+import { readExportedText } from './exportedText';
 import { importOperation } from './importSource';
 import { guessFields } from './metadata';
 
@@ -14,7 +15,7 @@ export function newEdition(id: string, title: string, sources: readonly Source[]
   const exported = exportedFiles(sources);
   const guess = exported?.[0]?.issue ?? guessFields(sources);
   const fields = { title: title === '' ? guess.title : title, paper: guess.paper, date: guess.date };
-  const operations: Operation[] = exported?.map(({ operation }) => operation) ?? sources.map(importOperation);
+  const operations: Operation[] = exported?.map(({ operation }) => operation) ?? sources.map(read);
   if (fields.paper !== '' || fields.date !== '') operations.push({ kind: 'set-issue', fields });
   const start: Edition = { issue: emptyIssue(id, fields.title, sources), journal: [] };
   const step = nextStepId([]);
@@ -24,6 +25,11 @@ export function newEdition(id: string, title: string, sources: readonly Source[]
     label: { zh: '导入', en: 'Import' },
     changes: [{ id: `${step}.1`, why: [], operations }],
   });
+}
+
+/** Reads a source as what this program exported where it is that, else by its looks. */
+function read(source: Source): Operation {
+  return readExportedText(source) ?? importOperation(source);
 }
 
 /** Sources that this program exported itself, in the order of the issue; undefined where any is something else. */

@@ -3,6 +3,7 @@ import { ARTICLE_ROLES } from '@core/issue/issue';
 import { ledgerOf } from '@core/issue/ledger';
 import { paragraphText, sourcesById } from '@core/issue/span';
 import { decode } from '@core/source/decode';
+import { readExportedText } from '@core/structure/exportedText';
 import { newEdition } from '@core/structure/newEdition';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -89,6 +90,52 @@ describe('plain text', () => {
   it('comes back through the import of any text and goes out again byte for byte', () => {
     const text = exported(seed, 'txt');
     expect(exported(imported([text], seed.issue.title), 'txt')).toBe(text);
+  });
+
+  it('does so whatever its paragraphs look like, furniture and headlines among them', () => {
+    const han = fc.string({
+      unit: fc.constantFrom(...'天地玄黄宇宙洪荒日月盈昃1A“”（）'),
+      minLength: 1,
+      maxLength: 30,
+    });
+    const line = fc.oneof(
+      han,
+      han.map((text) => `${text}。`),
+      fc.constantFrom(
+        '第4版',
+        '（下转第4版）',
+        '本报讯（记者 张三）',
+        '何一智 陶莹',
+        '- 项',
+        '下一篇的标题',
+        '2024年7月10日',
+      ),
+    );
+    const article = fc.tuple(han, fc.array(line, { minLength: 1, maxLength: 6 }));
+    fc.assert(
+      fc.property(fc.array(article, { minLength: 2, maxLength: 4 }), (articles) => {
+        const outline = articles.map(([headline, body]) => [
+          ['headline', headline] as const,
+          ...body.map((text) => ['body', text] as const),
+        ]);
+        const text = exported({ issue: issueWith({ articles: outline }), journal: [] }, 'txt');
+        const again = imported([text], '');
+        expect(ledgerOf(again.issue).balanced).toBe(true);
+        expect(exported(again, 'txt')).toBe(text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    '一行\n\n\n二行\n\n三行\n',
+    '标题\n\n正文，\n\n\n半句话，\n\n正文\n',
+    '## 标题\n\n正文\n\n\n## 标题\n\n正文\n',
+    '标题\n\n正文\n\n\n\n标题\n\n正文\n',
+    '标题\n\n 正文\n\n\n标题\n\n正文\n',
+    '标题\n\n正文\n',
+  ])('is told from text that only looks alike: %j', (text) => {
+    expect(readExportedText(sourceOf(text))).toBeUndefined();
   });
 
   it('holds nothing but the text', () => {
