@@ -182,6 +182,19 @@ export const contract = {
       issues: z.int(),
     }),
   },
+  /**
+   * Shares the library with other desks through a git remote; `remote` empty: the one that is known. Issues named in
+   * `received` have changed and are to be opened again; `conflicts` names the steps that hold what was set aside.
+   */
+  sync: {
+    input: z.strictObject({ remote: z.string().max(2000) }),
+    output: z.strictObject({
+      received: z.array(issueId),
+      sent: z.boolean(),
+      conflicts: z.array(z.strictObject({ issue: issueId, steps: z.array(z.string()) })),
+      issues: z.array(issueSummarySchema),
+    }),
+  },
   /** Asks for files and imports each as an issue. An empty answer means that the person thought better of it. */
   importFiles: {
     input: nothing,

@@ -13,6 +13,7 @@ const calls: Readonly<Record<CallName, true>> = {
   settleCopy: true,
   checkLibrary: true,
   search: true,
+  sync: true,
   importFiles: true,
   preflight: true,
   exportIssue: true,

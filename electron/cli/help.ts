@@ -25,6 +25,8 @@ const TEXT: Said = {
       或带这些标签的稿件；资料库里有 template.html 的，HTML 用它作版式（见 docs/formats.md）。
   qingyang verify 资料库 … [--jobs N]
       检查每个原文的校验和、每期的账目和历史，不改动任何文件。
+  qingyang sync 资料库 [--remote 地址]
+      通过 git 远程仓库与其他电脑共用资料库：送出本机的改动，收下别人的改动，逐项合并，不丢任何一步。
   qingyang filter [--apply safe|suggested] [--jobs N] < 输入.jsonl > 输出.jsonl
       一行一期：读入 {"id", "text"}，写出修复后的一期。每读一行写一行，出错的行写 {"error": {"code", "message"}}，
       其余照常。各行互不影响。--apply 默认 suggested。
@@ -54,6 +56,8 @@ Usage
       house for HTML (see docs/formats.md).
   qingyang verify LIBRARY … [--jobs N]
       Checks the hash of every source, every ledger and every journal, and changes nothing.
+  qingyang sync LIBRARY [--remote ADDRESS]
+      Shares a library with other desks through a git remote: sends, receives, and merges operation by operation.
   qingyang filter [--apply safe|suggested] [--jobs N] < in.jsonl > out.jsonl
       One issue a line: reads {"id", "text"}, writes the mended issue. One line out for every line in; a bad line gives
       {"error": {"code", "message"}} and the rest goes on. No line knows of another. --apply is suggested unless told.

@@ -7,6 +7,7 @@ import { filterCommand } from './filter';
 import { helpCommand } from './help';
 import { importCommand } from './import';
 import { serveTasks } from './jobs/worker';
+import { syncCommand } from './sync';
 import { EXIT, languageOf, processTerminal } from './terminal';
 import { verifyCommand } from './verify';
 import { versionCommand } from './version';
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   cleanCommand,
   exportCommand,
   verifyCommand,
+  syncCommand,
   filterCommand,
   helpCommand,
   versionCommand,

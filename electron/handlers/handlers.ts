@@ -8,6 +8,7 @@ import { importFiles } from './importing';
 import { commitSteps, openIssue } from './issues';
 import { search } from './searching';
 import { saveSettings, start } from './settings';
+import { sync } from './syncing';
 import { checkLibrary, openVersion, restoreVersion, settleCopy, versions } from './versions';
 
 /** A handler of one call: gets checked input, answers with a value or a fault, and imports no Electron. */
@@ -28,6 +29,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   settleCopy,
   checkLibrary,
   search,
+  sync,
   importFiles,
   preflight,
   exportIssue,

@@ -21,6 +21,9 @@ import { copiesNotice, Versions } from './versions';
 /** How many issues stay in memory after they were last used. */
 const OPEN_ISSUES = 8;
 
+/** How many files are looked at at once. */
+const LOOKS = 256;
+
 /** Ids are names of folders: nothing else may come through, whoever asks. */
 const ISSUE_ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
@@ -77,6 +80,23 @@ export class IssueShelf {
     });
   }
 
+  /**
+   * Puts a merged edition in the place of the one that it was made from.
+   *
+   * @returns `conflict` where the issue has changed in the meantime
+   */
+  replace(before: Edition, merged: Edition): Promise<Result<{ readonly revision: number }>> {
+    const { id } = before.issue;
+    return this.inTurn(id, async () => {
+      const opened = await this.opened(id);
+      if (!opened.ok) return opened;
+      if (!ledgerOf(merged.issue).balanced) return unbalancedImport();
+      if (opened.value.edition !== before) return changedMeanwhile();
+      opened.value.file.risk = 'merge';
+      return this.write(id, opened.value, merged);
+    });
+  }
+
   /** The backups and conflict copies of an issue. */
   versions(id: string): Promise<Result<readonly IssueVersion[]>> {
     return this.inTurn(id, async () => success(await this.versionsOf(id).all()));
@@ -112,11 +132,17 @@ export class IssueShelf {
 
   /** The ids of the issues whose files are there, with the time of their last change in milliseconds. */
   async present(): Promise<Map<string, number>> {
+    const entries = await readdir(this.folder, { withFileTypes: true });
+    const ids = entries.filter((entry) => entry.isDirectory() && ISSUE_ID.test(entry.name)).map(({ name }) => name);
     const found = new Map<string, number>();
-    for (const entry of await readdir(this.folder, { withFileTypes: true })) {
-      if (!entry.isDirectory() || !ISSUE_ID.test(entry.name)) continue;
-      const facts = await ifThere(stat(join(this.folder, entry.name, 'issue.json')));
-      if (facts !== undefined) found.set(entry.name, facts.mtimeMs);
+    // Many at once: the disk answers thousands of questions faster when it may answer several at a time.
+    for (let from = 0; from < ids.length; from += LOOKS) {
+      const some = ids.slice(from, from + LOOKS);
+      const facts = await Promise.all(some.map((id) => ifThere(stat(join(this.folder, id, 'issue.json')))));
+      for (const [index, id] of some.entries()) {
+        const time = facts[index]?.mtimeMs;
+        if (time !== undefined) found.set(id, time);
+      }
     }
     return found;
   }
@@ -205,5 +231,13 @@ function unbalancedImport(): ReturnType<typeof failure> {
     'unbalanced',
     '导入后的字数与原文不符，因此没有导入。请报告这个问题，并附上该文件。',
     'The imported text does not add up to the source, so it was not imported. Please report this, with the file.',
+  );
+}
+
+function changedMeanwhile(): ReturnType<typeof failure> {
+  return failure(
+    'conflict',
+    '合并时这一期又有了改动，没有合并。请再同步一次。',
+    'The issue was changed while it was being merged, so it was not. Sync again.',
   );
 }

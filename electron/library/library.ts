@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path';
 import type { CallInput, IssueSummary, Settings } from '@core/channel/contract';
 import type { Edition } from '@core/edit/journal';
+import type { Source } from '@core/issue/issue';
 import { type Fault, type Result, success } from '@core/result';
 import type { Said } from '@core/said';
 import { Low } from 'lowdb';
 import { makeFolder, sweepDrafts } from '../files/durable';
 import { FaultError, withFaults } from './faults';
+import type { StoredSource } from './issueFile';
 import { IssueShelf } from './issueShelf';
 import { JsonFile } from './jsonFile';
 import { LIBRARY_FORMAT, type LibraryFile, newLibraryFile } from './libraryFile';
@@ -134,20 +136,20 @@ export class Library {
   }
 
   /**
-   * Takes in a new issue with the bytes of its sources, keyed by SHA-256. The bytes are on the disk before the issue
+   * Takes in a new issue with the bytes of its sources, keyed by SHA-256 (none where they are kept already). The bytes are on the disk before the issue
    * names them, and the list names the issue last, so a crash at any moment leaves a whole library.
    *
    * @param listing `later`: the list follows within seconds; after a crash it is made from the issues that are there
    */
   addIssue(
     edition: Edition,
-    bytes: ReadonlyMap<string, Uint8Array>,
+    bytes: ReadonlyMap<string, Uint8Array> | undefined,
     listing: 'now' | 'later' = 'now',
   ): Promise<Result<IssueSummary>> {
     return withFaults(this.folder, async () => {
       if (this.file.newer !== undefined) return { ok: false, error: this.file.newer };
-      for (const source of edition.issue.sources) {
-        const own = bytes.get(source.sha256);
+      for (const source of bytes === undefined ? [] : edition.issue.sources) {
+        const own = bytes?.get(source.sha256);
         if (own === undefined) throw new Error(`The bytes of source ${source.id} were not handed over.`);
         await this.sources.keep(source, own);
       }
@@ -163,6 +165,25 @@ export class Library {
       });
       return listed.ok ? added : listed;
     });
+  }
+
+  /** Takes in an issue of another desk, whose sources are kept already. */
+  listIssue(edition: Edition): Promise<Result<IssueSummary>> {
+    return this.addIssue({ issue: { ...edition.issue }, journal: edition.journal }, undefined, 'later');
+  }
+
+  /** True where the bytes of a source are there, under the name that says their hash. */
+  hasSource(name: string): Promise<boolean> {
+    return this.sources.has(name);
+  }
+
+  /** Keeps bytes of another desk. Refused where they are not what their name says. */
+  keepSource(name: string, bytes: Uint8Array): Promise<Result<undefined>> {
+    return withFaults(this.folder, () => this.sources.keepNamed(name, bytes));
+  }
+
+  readSources(stored: readonly StoredSource[]): Promise<Result<Source[]>> {
+    return withFaults(this.folder, () => this.sources.readAll(stored));
   }
 
   /** Writes what is still to be written. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename } from 'node:fs/promises';
+import { readFile, rename, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Source } from '@core/issue/issue';
 import { failure, type Result, success } from '@core/result';
@@ -12,6 +12,9 @@ import type { StoredSource } from './issueFile';
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+/** The name of a source: its hash, and what kind of file it was. */
+const NAME = /^([0-9a-f]{64})\.[a-z0-9]{1,8}$/;
 
 /** The bytes that were imported, as they came, each under its hash. Once written they are never rewritten. */
 export class SourceShelf {
@@ -65,6 +68,25 @@ export class SourceShelf {
       );
     }
     return success({ ...known, text });
+  }
+
+  /** True where bytes of this name are there. */
+  async has(name: string): Promise<boolean> {
+    return NAME.test(name) && (await ifThere(stat(join(this.folder, name)))) !== undefined;
+  }
+
+  /** Keeps bytes whose name says their hash, as another desk has them. @throws the disk's error */
+  async keepNamed(name: string, bytes: Uint8Array): Promise<Result<undefined>> {
+    if (NAME.exec(name)?.[1] !== sha256Of(bytes)) {
+      return failure(
+        'source-damaged',
+        `收到的原文 ${name} 与它的校验和不符，没有收下。`,
+        `The source ${name} that came is not what its name says, and was not taken.`,
+      );
+    }
+    await makeFolder(this.folder);
+    await writeDurably(join(this.folder, name), bytes);
+    return success(undefined);
   }
 
   /** Reads all sources of an issue, or tells of the first that is not what it was. */
