@@ -1,8 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { FORMAT_IDS, type FormatId } from '@core/export/formats';
+import { preflight } from '@core/export/preflight';
+import { preflightSummary } from '@core/export/preflightItem';
 import { type Selection, selectedArticles } from '@core/export/selection';
 import { STATUSES } from '@core/issue/issue';
+import { detect } from '@core/pipeline';
 import { failure, type Result, success } from '@core/result';
 import type { Said } from '@core/said';
 import { exportEdition } from '../exporting/exportEdition';
@@ -122,6 +125,8 @@ export async function exportIssueOf(id: string, { library, ...job }: ExportShare
   const name = read.value.issue.title === '' ? id : undefined;
   const written = await exportEdition(read.value, { ...job, name });
   if (!written.ok) return refusal(id, written.error);
+  const before = preflightSummary(preflight(read.value.issue, detect(read.value.issue), job.selection));
+  const warned = before.zh === '' ? [] : [indented({ zh: `请留意：${before.zh}`, en: `note: ${before.en}` })];
   const said = written.value.map((file) => indented({ zh: `写入 ${file}`, en: `written to ${file}` }));
-  return { ok: true, said: [plain(id), ...said], complaints: [] };
+  return { ok: true, said: [plain(id), ...warned, ...said], complaints: [] };
 }

@@ -34,6 +34,7 @@ describe('exporting from the command line', () => {
     const { library, out } = await libraryWithSeed();
     const raw = await qingyang(['export', library, '--out', out, '--format', 'txt', '--status', 'raw,clean']);
     expect([raw.status, (await readdir(out)).length]).toEqual([0, 1]);
+    expect(raw.stdout).toContain('未定清样的稿件 8');
     const clean = await qingyang(['export', library, '--out', `${out}2`, '--format', 'txt', '--status', 'clean']);
     expect(clean.stdout).toContain('没有选中的稿件，不导出。');
     expect(await readdir(`${out}2`)).toEqual([]);
