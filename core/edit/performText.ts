@@ -11,6 +11,10 @@ export function performJoin(draft: Draft, operation: JoinOperation, change: stri
   // What is joined is canonical by itself, so only the place of the seam can need it: long chains stay cheap.
   const append = (span: Span): void => {
     const last = spans.at(-1);
+    if (last !== undefined && span.text === undefined && (last.end !== span.start || last.text !== undefined)) {
+      spans.push(span);
+      return;
+    }
     const [kept, ...added] = canonicalSpans(last === undefined ? [span] : [last, span], draft.sources);
     if (kept === undefined) return;
     // A list of spans drops the seam of its first; here that one stands in the middle.

@@ -1,5 +1,5 @@
 import type { Issue, Paragraph } from '../issue/issue';
-import { paragraphText, type Sources, sourcesById } from '../issue/span';
+import { paragraphText, type Sources, shownText, sourcesById } from '../issue/span';
 import { DEFAULT_HOUSE, type House } from '../lists/house';
 
 /** What every rule reads: the issue, and the shown texts of its paragraphs, each computed once. */
@@ -20,6 +20,9 @@ export function viewOf(issue: Issue, house: House = DEFAULT_HOUSE): IssueView {
     sources,
     house,
     text(paragraph) {
+      // Most paragraphs show one piece of the scan as it is: cutting it out is cheaper than remembering it.
+      const only = paragraph.spans[0];
+      if (only !== undefined && paragraph.spans.length === 1) return shownText(only, sources);
       let known = texts.get(paragraph);
       if (known === undefined) {
         known = paragraphText(paragraph, sources);

@@ -32,8 +32,12 @@ const HEADLESS: readonly EvidenceId[] = ['quote-across', 'right-closes', 'right-
 /** How articles like to begin, and how their paragraphs go on. */
 const OPENING =
   /^(?:近日|日前|今天|昨天|今日|昨日|今年以来|近年来|连日来|当地时间|[^，。]{0,6}\d{1,2}(?:月\d{1,2})?日)/;
-/** What each paragraph more in the displaced column costs: a column holds few. Logarithm. */
-const LONGER = 1.2;
+/** What a displaced column of two paragraphs costs against one of one, and each paragraph more. Logarithms. */
+const SECOND_PARAGRAPH = 0.5;
+const MORE_PARAGRAPHS = 2;
+/** Who was present closes an article: the paragraph before the real beginning. Logarithm. */
+const CLOSING_WORDS = 1.5;
+const CLOSING = /^.{0,50}(?:参加|出席|陪同|列席|主持会议)[^，]{0,16}。$/;
 /** What the words of the headline are worth, by the share that stands in a paragraph. Logarithm. */
 const HEADLINE_WORDS = 6;
 
@@ -55,7 +59,10 @@ export function beginningsOf(article: Article, flow: readonly Paragraph[], view:
     const paragraph = flow[index] as Paragraph;
     if (endingOf(view.text(flow[index - 1] as Paragraph)) !== 'closed') continue;
     const looks = looksOf(article, paragraph, headline, view);
-    found.push({ paragraph, looks: { ...looks, score: looks.score - LONGER * (flow.length - 1 - index) } });
+    const more = flow.length - 1 - index;
+    const long = more === 0 ? 0 : SECOND_PARAGRAPH + MORE_PARAGRAPHS * (more - 1);
+    const closes = CLOSING.test(view.text(flow[index - 1] as Paragraph)) ? CLOSING_WORDS : 0;
+    found.push({ paragraph, looks: { ...looks, score: looks.score - long + closes } });
   }
   const headless = HEADLESS.some((id) => reading.evidence.includes(id)) || (reading.bridge?.gain ?? 0) > 2;
   const inOrder = IN_ORDER * Math.exp(HEADLINE_WORDS * share(headline, right)) * (headless ? 0.03 : 1);

@@ -13,6 +13,8 @@ const FEWEST = 6;
 /** Seams that only fit when every other line is skipped, at least, and how many times more than the neighbours do. */
 const FITS = 3;
 const TIMES = 3;
+/** After this many unfinished lines, two must fit the line behind the next, or the text is in order. */
+const SAMPLE = 10;
 /** A gain from which a word across a seam is no chance. */
 const GAIN = 4;
 
@@ -43,8 +45,8 @@ function inArticle(article: Article, flow: readonly Paragraph[], view: IssueView
     if (endingOf(text) === 'closed') continue;
     open++;
     if (fits(text, texts[index + 1])) near++;
-    if (near > 1 && far < near) return [];
     if (fits(text, texts[index + 2])) far++;
+    if ((near > 1 && far < near) || (open === SAMPLE && far < 2)) return [];
   }
   if (open * 2 < texts.length || far < FITS || far < near * TIMES) return [];
   const confidence = Math.min(0.95, 0.6 + (far - near) * 0.06);

@@ -38,9 +38,11 @@ function wholeRepeats(article: Article, known: Map<string, Paragraph>, view: Iss
   for (const paragraph of flowOf(article)) {
     const text = view.text(paragraph);
     if (text.length < WHOLE) continue;
-    const earlier = known.get(text);
-    if (earlier === undefined) {
-      known.set(text, paragraph);
+    // Most paragraphs differ in length or in their first words; only where these agree the whole is compared.
+    const key = `${text.length} ${text.slice(0, 12)}`;
+    const earlier = known.get(key);
+    if (earlier === undefined || view.text(earlier) !== text) {
+      known.set(key, paragraph);
       continue;
     }
     const why = [

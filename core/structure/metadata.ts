@@ -1,19 +1,27 @@
-import type { IssueFields, Source } from '../issue/issue';
-import { blocksOf } from './blocks';
+import type { ImportOperation } from '../edit/operation';
+import type { IssueFields, Role, Source } from '../issue/issue';
 
 const DATE = /([12]\d{3})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/;
 const PAPER =
   /(?:^|[\s|｜·])([\u3400-\u9fff]{1,8}(?:日报|晚报|晨报|早报|时报|商报|周报|导报|都市报|报|周刊))(?=$|[\s|｜·0-9])/;
 
-/** What the furniture of the sources says about the issue; fields it does not name stay empty. The title falls back to the first source's name. */
-export function guessFields(sources: readonly Source[]): IssueFields {
+/** Furniture that names the paper or its date. */
+const TELLING: readonly Role[] = ['folio', 'running-head', 'masthead'];
+
+/**
+ * What the furniture of imported sources says about the issue; fields it does not name stay empty. The title falls
+ * back to the first source's name.
+ */
+export function guessFields(sources: readonly Source[], imports: readonly ImportOperation[]): IssueFields {
   let paper = '';
   let date = '';
-  for (const source of sources) {
-    for (const block of blocksOf(source.text)) {
-      if (block.kind !== 'furniture') continue;
-      paper ||= PAPER.exec(block.text)?.[1] ?? '';
-      date ||= isoDate(block.text);
+  for (const [index, source] of sources.entries()) {
+    for (const { role, spans } of imports[index]?.margin ?? []) {
+      const span = spans[0];
+      if (span === undefined || !TELLING.includes(role)) continue;
+      const text = source.text.slice(span.start, span.end);
+      paper ||= PAPER.exec(text)?.[1] ?? '';
+      date ||= isoDate(text);
     }
     date ||= isoDate(source.name);
   }

@@ -1,5 +1,5 @@
 import { type Author, commit, type Edition, emptyIssue, nextStepId } from '../edit/journal';
-import type { Operation } from '../edit/operation';
+import type { ImportOperation, Operation } from '../edit/operation';
 import type { Source } from '../issue/issue';
 import type { Result } from '../result';
 import { type ExportedFile, readExportedMarkdown } from './exportedMarkdown';
@@ -13,9 +13,10 @@ import { guessFields } from './metadata';
  */
 export function newEdition(id: string, title: string, sources: readonly Source[], author: Author): Result<Edition> {
   const exported = exportedFiles(sources);
-  const guess = exported?.[0]?.issue ?? guessFields(sources);
+  const imports = exported?.map(({ operation }) => operation) ?? sources.map(read);
+  const guess = exported?.[0]?.issue ?? guessFields(sources, imports);
   const fields = { title: title === '' ? guess.title : title, paper: guess.paper, date: guess.date };
-  const operations: Operation[] = exported?.map(({ operation }) => operation) ?? sources.map(read);
+  const operations: Operation[] = [...imports];
   if (fields.paper !== '' || fields.date !== '') operations.push({ kind: 'set-issue', fields });
   const start: Edition = { issue: emptyIssue(id, fields.title, sources), journal: [] };
   const step = nextStepId([]);
@@ -28,7 +29,7 @@ export function newEdition(id: string, title: string, sources: readonly Source[]
 }
 
 /** Reads a source as what this program exported where it is that, else by its looks. */
-function read(source: Source): Operation {
+function read(source: Source): ImportOperation {
   return readExportedText(source) ?? importOperation(source);
 }
 
