@@ -5,26 +5,48 @@ import { WORDS } from './words';
  * The lexicon as a table in typed arrays: rules ask it at every confusable character, straight from the text and
  * without making strings. A word is its code units in two numbers, so an answer is exact. Built on first use.
  */
-interface Table {
+export interface Table {
   readonly first: Uint32Array;
   readonly second: Uint32Array;
   readonly level: Uint8Array;
+  /** Levels of single characters, by code unit. */
+  readonly single: Uint8Array;
+  /** A bit for each pair of characters that stand side by side in some word; a few more are set by chance. */
+  readonly pairs: Uint8Array;
+  /** The same for words that are common. */
+  readonly common: Uint8Array;
 }
 
 const SLOTS = 1 << 19;
+const PAIR_BITS = 1 << 21;
 const LETTER_BEFORE_A = 0x60;
 const LETTER_Z = 0x7a;
 const LONGEST_WORD = 4;
+/** A word of this level settles that its characters are meant. */
+export const COMMON = 10;
 /** How common a modern word counts as: about a word of every other issue. */
 const MODERN = 10;
 let table: Table | undefined;
+
+/** The table itself, for a scan that asks at every character. */
+export function lexiconTable(): Table {
+  table ??= build();
+  return table;
+}
 
 function slotOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second ^ (second >>> 15), 0x85ebca6b)) >>> 13;
 }
 
 function build(): Table {
-  const made = { first: new Uint32Array(SLOTS), second: new Uint32Array(SLOTS), level: new Uint8Array(SLOTS) };
+  const made: Table = {
+    first: new Uint32Array(SLOTS),
+    second: new Uint32Array(SLOTS),
+    level: new Uint8Array(SLOTS),
+    single: new Uint8Array(0x10000),
+    pairs: new Uint8Array(PAIR_BITS >>> 3),
+    common: new Uint8Array(PAIR_BITS >>> 3),
+  };
   let head = 0;
   let word: number[] = [];
   for (let at = 0; at < WORDS.length; at++) {
@@ -43,7 +65,31 @@ function build(): Table {
   return made;
 }
 
-function put({ first, second, level }: Table, a: number, b: number, c: number, d: number, value: number): void {
+/** The place of a pair in `pairs`, counted in bits. */
+export function pairBit(a: number, b: number): number {
+  return (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 11;
+}
+
+function setPair(pairs: Uint8Array, a: number, b: number): void {
+  const bit = pairBit(a, b);
+  pairs[bit >>> 3] = (pairs[bit >>> 3] as number) | (1 << (bit & 7));
+}
+
+/** True where the two code units stand side by side in some word, and rarely where they do not. */
+export function mayBePair(a: number, b: number): boolean {
+  table ??= build();
+  const bit = pairBit(a, b);
+  return ((table.pairs[bit >>> 3] as number) & (1 << (bit & 7))) !== 0;
+}
+
+function put(made: Table, a: number, b: number, c: number, d: number, value: number): void {
+  const { first, second, level, single } = made;
+  if (b === 0) single[a] = Math.max(value, single[a] as number);
+  for (const bits of value >= COMMON ? [made.pairs, made.common] : [made.pairs]) {
+    if (b !== 0) setPair(bits, a, b);
+    if (c !== 0) setPair(bits, b, c);
+    if (d !== 0) setPair(bits, c, d);
+  }
   const one = ((a << 16) | b) >>> 0;
   const two = ((c << 16) | d) >>> 0;
   let slot = slotOf(one, two);
@@ -75,7 +121,8 @@ export function wordLevel(text: string, start: number, length: number): number {
 /** The same for a word given as code units; those behind its end are 0. */
 export function levelOf(a: number, b: number, c: number, d: number): number {
   table ??= build();
-  const { first, second, level } = table;
+  const { first, second, level, single } = table;
+  if (b === 0) return single[a] as number;
   const one = ((a << 16) | b) >>> 0;
   const two = ((c << 16) | d) >>> 0;
   for (let slot = slotOf(one, two); level[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {

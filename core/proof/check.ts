@@ -21,10 +21,11 @@ export interface Hit {
 
 /**
  * When a check is asked. All checks share one pass over a paragraph, so each names what wakes it: characters outside of
- * masks, masks of some kinds, two equal Han characters, or the paragraph itself, once.
+ * masks, the first two characters of words, masks of some kinds, two equal Han characters, or the paragraph itself, once.
  */
 export type Trigger =
   | { readonly characters: string }
+  | { readonly words: Iterable<string> }
   | { readonly masks: readonly MaskKind[] }
   | { readonly doubled: true }
   | { readonly paragraph: true };

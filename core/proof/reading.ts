@@ -1,4 +1,5 @@
-import type { Role } from '../issue/issue';
+import type { IssueView } from '../findings/view';
+import type { Paragraph, Role } from '../issue/issue';
 import type { House } from '../lists/house';
 import { type Mask, masksOf } from '../text/masks';
 
@@ -12,8 +13,20 @@ export interface Reading {
 }
 
 /** Opens a text for checks. */
-export function readingOf(text: string, role: Role, house: House): Reading {
-  return { text, role, masks: masksOf(text), house };
+export function readingOf(text: string, role: Role, house: House, masks: readonly Mask[] = masksOf(text)): Reading {
+  return { text, role, masks, house };
+}
+
+const remembered = new WeakMap<Paragraph, readonly Mask[]>();
+
+/** The masks of a paragraph's shown text, computed once for all rules. */
+export function masksIn(paragraph: Paragraph, view: IssueView): readonly Mask[] {
+  let masks = remembered.get(paragraph);
+  if (masks === undefined) {
+    masks = masksOf(view.text(paragraph));
+    remembered.set(paragraph, masks);
+  }
+  return masks;
 }
 
 /** Roles that hold running sentences: what a sentence must have, a headline or a byline need not. */

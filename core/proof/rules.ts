@@ -3,7 +3,7 @@ import type { Rule } from '../findings/rule';
 import type { IssueView } from '../findings/view';
 import type { Article, Paragraph } from '../issue/issue';
 import type { House } from '../lists/house';
-import type { Check } from './check';
+import type { Check, Hit } from './check';
 import { CHECKS } from './checks';
 import { headlineDate } from './dates/headlineDate';
 import { issueNumber } from './dates/issueNumber';
@@ -15,40 +15,76 @@ import { post } from './names/post';
 import { balance } from './pairs/balance';
 import { nested } from './pairs/nested';
 import { straightQuotes } from './pairs/straightQuotes';
-import { readingOf } from './reading';
+import { masksIn, readingOf } from './reading';
 import { findingOf, type ProofRule } from './ruleOf';
 import { type Scan, Scanner } from './scanner';
 import { repeatedSentence } from './whole/repeatedSentence';
 import { strayMark } from './whole/strayMark';
 import { width } from './width';
 
-/** The scanner of each house, and what it found in each paragraph: a paragraph that did not change is not read again. */
-const scanners = new WeakMap<House, { readonly scanner: Scanner; readonly scans: WeakMap<Paragraph, Scan> }>();
-
-function scanOf(paragraph: Paragraph, view: IssueView): Scan {
-  let known = scanners.get(view.house);
-  if (known === undefined) {
-    known = { scanner: new Scanner(CHECKS, view.house), scans: new WeakMap() };
-    scanners.set(view.house, known);
-  }
-  let scan = known.scans.get(paragraph);
-  if (scan === undefined) {
-    scan = known.scanner.scan(readingOf(view.text(paragraph), paragraph.role, view.house));
-    known.scans.set(paragraph, scan);
-  }
-  return scan;
+/** A hit and the paragraph it is in. */
+interface Located {
+  readonly paragraph: Paragraph;
+  readonly hit: Hit;
 }
 
-/** A check as a rule of its own: the first that is asked about a paragraph lets all checks read it. */
+/** What the checks found in an article, by the check's place in the list. */
+type ArticleScan = readonly (readonly Located[] | undefined)[];
+
+/** What a house has read: paragraphs and articles that did not change are not read again. */
+interface Desk {
+  readonly scanner: Scanner;
+  readonly paragraphs: WeakMap<Paragraph, Scan>;
+  readonly articles: WeakMap<Article, ArticleScan>;
+}
+
+const desks = new WeakMap<House, Desk>();
+const NOTHING: readonly Finding[] = [];
+
+function deskOf(house: House): Desk {
+  let desk = desks.get(house);
+  if (desk === undefined) {
+    desk = { scanner: new Scanner(CHECKS, house), paragraphs: new WeakMap(), articles: new WeakMap() };
+    desks.set(house, desk);
+  }
+  return desk;
+}
+
+/** The first check that is asked about an article lets all checks read it. */
+function scanOf(article: Article, view: IssueView): ArticleScan {
+  const { scanner, paragraphs, articles } = deskOf(view.house);
+  const known = articles.get(article);
+  if (known !== undefined) return known;
+  const found: Located[][] = [];
+  for (const paragraph of article.paragraphs) {
+    let scan = paragraphs.get(paragraph);
+    if (scan === undefined) {
+      scan = scanner.scan(readingOf(view.text(paragraph), paragraph.role, view.house, masksIn(paragraph, view)));
+      paragraphs.set(paragraph, scan);
+    }
+    for (const [number, hits] of scan.entries()) {
+      if (hits === undefined) continue;
+      let list = found[number];
+      if (list === undefined) {
+        list = [];
+        found[number] = list;
+      }
+      for (const hit of hits) list.push({ paragraph, hit });
+    }
+  }
+  articles.set(article, found);
+  return found;
+}
+
+/** A check as a rule of its own. */
 function ruleOf({ on: _trigger, look: _look, ...facts }: Check, number: number): ProofRule {
   return {
     ...facts,
-    article: (article: Article, view: IssueView): readonly Finding[] =>
-      article.paragraphs.flatMap((paragraph) => {
-        const hits = scanOf(paragraph, view)[number];
-        if (hits === undefined) return [];
-        return hits.map((hit) => findingOf(facts, hit, article.id, paragraph, view.text(paragraph)));
-      }),
+    article(article, view) {
+      const located = scanOf(article, view)[number];
+      if (located === undefined) return NOTHING;
+      return located.map(({ paragraph, hit }) => findingOf(facts, hit, article.id, paragraph, view.text(paragraph)));
+    },
   };
 }
 

@@ -15,6 +15,9 @@ interface Wiring {
   /** For each code unit a place in `lists`; 0 is nobody. */
   readonly byCode: Uint16Array;
   readonly lists: readonly (readonly number[])[];
+  /** A bit for each pair of characters that a word begins with, and who is asked about which. */
+  readonly starts: Uint8Array;
+  readonly byStart: ReadonlyMap<number, readonly number[]>;
   readonly byMask: ReadonlyMap<MaskKind, readonly number[]>;
   readonly doubled: readonly number[];
   readonly paragraph: readonly number[];
@@ -33,7 +36,7 @@ export class Scanner {
   /** What the checks find. Never throws on any text. */
   scan(reading: Reading): Scan {
     const { text, masks } = reading;
-    const { byCode, lists, byMask, doubled, paragraph } = this.wiring;
+    const { byCode, lists, starts, byStart, byMask, doubled, paragraph } = this.wiring;
     let found: (Hit[] | undefined)[] | undefined;
     const ask = (numbers: readonly number[], start: number, end: number): void => {
       for (const number of numbers) {
@@ -66,6 +69,10 @@ export class Scanner {
       previous = code;
       const list = byCode[code] as number;
       if (list !== 0) ask(lists[list] as readonly number[], at, at + 1);
+      const bit = startBit(code, text.charCodeAt(at + 1));
+      if (((starts[bit >>> 3] as number) & (1 << (bit & 7))) === 0) continue;
+      const asked = byStart.get(startKey(code, text.charCodeAt(at + 1)));
+      if (asked !== undefined) ask(asked, at, at + 1);
     }
     return found === undefined ? NOTHING : withoutOverlaps(found, text.length);
   }
@@ -83,8 +90,19 @@ function withoutOverlaps(found: readonly (readonly Hit[] | undefined)[], length:
   );
 }
 
+const START_BITS = 1 << 18;
+
+function startBit(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 14;
+}
+
+function startKey(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
 function wiringOf(checks: readonly Check[], house: House): Wiring {
   const codes = new Map<number, number[]>();
+  const byStart = new Map<number, number[]>();
   const byMask = new Map<MaskKind, number[]>();
   const doubled: number[] = [];
   const paragraph: number[] = [];
@@ -93,11 +111,22 @@ function wiringOf(checks: readonly Check[], house: House): Wiring {
     const trigger = typeof check.on === 'function' ? check.on(house) : check.on;
     if ('characters' in trigger) {
       for (const character of new Set(trigger.characters)) push(codes, character.charCodeAt(0), number);
+    } else if ('words' in trigger) {
+      for (const key of new Set(
+        Array.from(trigger.words, (word) => startKey(word.charCodeAt(0), word.charCodeAt(1))),
+      )) {
+        push(byStart, key, number);
+      }
     } else if ('masks' in trigger) for (const kind of trigger.masks) push(byMask, kind, number);
     else if ('doubled' in trigger) doubled.push(number);
     else paragraph.push(number);
   }
-  return { ...tableOf(codes), byMask, doubled, paragraph };
+  const starts = new Uint8Array(START_BITS >>> 3);
+  for (const key of byStart.keys()) {
+    const bit = startBit(Math.floor(key / 0x10000), key % 0x10000);
+    starts[bit >>> 3] = (starts[bit >>> 3] as number) | (1 << (bit & 7));
+  }
+  return { ...tableOf(codes), starts, byStart, byMask, doubled, paragraph };
 }
 
 /** Many characters wake the same checks; equal lists are kept once, so that the table stays small. */

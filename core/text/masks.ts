@@ -65,21 +65,8 @@ const AT_DIGIT: readonly Pattern[] = [
   { kind: 'number', expression: /\d+(?:[.,]\d+)*/y },
 ];
 
-const remembered = new Map<string, readonly Mask[]>();
-/** Texts are remembered for the rules that read the same paragraph one after another, not for an archive. */
-const REMEMBERED = 64;
-
-/** The masks of a text, in order, without overlap. Computed once for all rules that read it. */
+/** The masks of a text, in order, without overlap. Rules of an issue share them by paragraph (see `core/proof/reading.ts`). */
 export function masksOf(text: string): readonly Mask[] {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const masks = findMasks(text);
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(text, masks);
-  return masks;
-}
-
-function findMasks(text: string): readonly Mask[] {
   let masks: Mask[] | undefined;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

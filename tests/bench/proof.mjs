@@ -20,10 +20,16 @@ const { format } = await import('autocorrect-node');
 /** @param {any} truth */
 const cleanText = (truth) =>
   `${truth.articles
-    .map((/** @type {any} */ a) => [`## ${a.headline}`, a.byline, ...a.paragraphs, a.credit].filter((part) => part !== undefined && part !== '').join('\n\n'))
+    .map((/** @type {any} */ a) =>
+      [`## ${a.headline}`, a.byline, ...a.paragraphs, a.credit]
+        .filter((part) => part !== undefined && part !== '')
+        .join('\n\n'),
+    )
     .join('\n\n')}\n`;
 const texts = issues.map(({ truth }) => cleanText(truth));
-const paragraphs = [...new Set(issues.flatMap(({ truth }) => truth.articles.flatMap((/** @type {any} */ a) => a.paragraphs)))];
+const paragraphs = [
+  ...new Set(issues.flatMap(({ truth }) => truth.articles.flatMap((/** @type {any} */ a) => a.paragraphs))),
+];
 
 printClean(core, texts, verbose);
 printSafeBatch(core, texts);

@@ -1,14 +1,12 @@
 import { said } from '../../findings/make';
 import { readingScore } from '../../lexicon/reading';
-import { wordLevel } from '../../lexicon/table';
+import { levelOf, lexiconTable, mayBePair, pairBit, wordLevel } from '../../lexicon/table';
 import { type Alternative, confusables } from '../../lists/confusables';
 import { looksLikeName } from '../../structure/names';
 import { HAN, is } from '../../text/characters';
 import type { Check, Hit } from '../check';
 import { isRunning } from '../reading';
 
-/** A word that covers the character at least this often used settles that it is right. */
-const COVERED = 10;
 /** How common the word must be that the alternative makes, by its length: longer words are rarely met by chance. */
 const NEEDED = [0, 0, 9, 6, 4];
 /** How much better the text must read with the alternative, in bits. Measured on clean text: see the benchmark. */
@@ -25,7 +23,7 @@ const NAMES =
 /**
  * C01: a character that makes no word where it stands, while one that looks (or sounds) alike makes a common one:
  * 末来 → 未来, 加人 → 加入. Both readings are divided into words as well as can be, and the better one must win by
- * far. Source: proofing reference §2.5; own list, lexicon of `core/lexicon`.
+ * far. Characters that a common word may cover are passed over by a table of bits. Source: proofing reference §2.5; own list, lexicon of `core/lexicon`.
  */
 export const confusable: Check = {
   id: 'confusable',
@@ -38,27 +36,38 @@ export const confusable: Check = {
   severity: 'suspect',
   fixing: 'suggested',
   confidence: 0.7,
-  on: { characters: [...confusables().keys()].join('') },
-  look(reading, at) {
-    const { text, role } = reading;
+  on: { paragraph: true },
+  look({ text, role }): readonly Hit[] | undefined {
     if (!isRunning(role) && role !== 'headline' && role !== 'deck') return undefined;
-    const list = confusables().get(text[at] as string) as readonly Alternative[];
-    if (coverage(text, at) >= COVERED || recurs(text, at) || isNamed(text, at)) return undefined;
-    return bestHit(text, at, list);
+    const { common } = lexiconTable();
+    let hits: Hit[] | undefined;
+    let code = text.charCodeAt(0);
+    let covered = false;
+    for (let at = 0; at < text.length; at++) {
+      const next = text.charCodeAt(at + 1);
+      const bit = pairBit(code, next);
+      const behind = covered;
+      covered = ((common[bit >>> 3] as number) & (1 << (bit & 7))) !== 0;
+      const list = behind || covered ? undefined : alternatives[code];
+      code = next;
+      if (list === undefined) continue;
+      const hit = bestHit(text, at, list);
+      if (hit === undefined || recurs(text, at) || isNamed(text, at)) continue;
+      hits ??= [];
+      hits.push(hit);
+    }
+    return hits;
   },
 };
 
-/** The level of the most common word of two to four characters that covers `at`. */
-export function coverage(text: string, at: number): number {
-  let best = 0;
-  for (let length = 2; length <= 4; length++) {
-    for (let start = at - length + 1; start <= at; start++) {
-      const level = wordLevel(text, start, length);
-      if (level > best) best = level;
-      if (best >= COVERED) return best;
-    }
-  }
-  return best;
+interface Coded extends Alternative {
+  readonly code: number;
+}
+
+/** The alternatives of each character, by code unit. */
+const alternatives: (readonly Coded[] | undefined)[] = new Array(0x10000).fill(undefined);
+for (const [character, list] of confusables()) {
+  alternatives[character.charCodeAt(0)] = list.map((each) => ({ ...each, code: each.character.charCodeAt(0) }));
 }
 
 /** True where the same two characters stand in the paragraph again: a slip is rarely made twice, a term is. */
@@ -83,22 +92,16 @@ function isNamed(text: string, at: number): boolean {
   return NAMES.test(before.slice(open + 1) + after.slice(0, close));
 }
 
-function bestHit(text: string, at: number, list: readonly Alternative[]): Hit | undefined {
-  let start = at;
-  while (start > 0 && at - start < REACH && is(text.charCodeAt(start - 1), HAN)) start--;
-  let end = at + 1;
-  while (end < text.length && end - at <= REACH && is(text.charCodeAt(end), HAN)) end++;
-  if (end - start < 2) return undefined;
-  const window = text.slice(start, end);
-  const place = at - start;
-  let plain: number | undefined;
+function bestHit(text: string, at: number, list: readonly Coded[]): Hit | undefined {
+  let window: Window | undefined;
   let best: { alternative: Alternative; gain: number; word: string } | undefined;
   for (const alternative of list) {
-    const changed = window.slice(0, place) + alternative.character + window.slice(place + 1);
-    const word = wordAround(changed, place);
+    if (!makesWord(text, at, alternative.code)) continue;
+    window ??= windowAt(text, at);
+    const changed = window.text.slice(0, window.place) + alternative.character + window.text.slice(window.place + 1);
+    const word = wordAround(changed, window.place);
     if (word === undefined) continue;
-    plain ??= readingScore(window);
-    const gain = readingScore(changed) - plain;
+    const gain = readingScore(changed) - window.score;
     const needed = GAIN[alternative.kinship] + (mayBeName(text, at) ? NAME : 0);
     if (gain >= needed && gain > (best?.gain ?? 0)) best = { alternative, gain, word };
   }
@@ -121,6 +124,43 @@ function bestHit(text: string, at: number, list: readonly Alternative[]): Hit | 
 /** True where the character may be the second or third of a person's name. */
 function mayBeName(text: string, at: number): boolean {
   return [at - 1, at - 2].some((start) => start >= 0 && looksLikeName(text.slice(start, start + 3)));
+}
+
+/** The Han characters around a place, and how well they read as they are. */
+interface Window {
+  readonly text: string;
+  readonly place: number;
+  readonly score: number;
+}
+
+function windowAt(text: string, at: number): Window {
+  let start = at;
+  while (start > 0 && at - start < REACH && is(text.charCodeAt(start - 1), HAN)) start--;
+  let end = at + 1;
+  while (end < text.length && end - at <= REACH && is(text.charCodeAt(end), HAN)) end++;
+  const window = text.slice(start, end);
+  return { text: window, place: at - start, score: readingScore(window) };
+}
+
+/** True where the code unit in place of the one at `at` makes a word that is common enough: the quick look. */
+function makesWord(text: string, at: number, code: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  const left = mayBePair(before, code);
+  const right = mayBePair(code, after);
+  if (left && levelOf(before, code, 0, 0) >= (NEEDED[2] as number)) return true;
+  if (right && levelOf(code, after, 0, 0) >= (NEEDED[2] as number)) return true;
+  if (left && right && levelOf(before, code, after, 0) >= (NEEDED[3] as number)) return true;
+  const first = text.charCodeAt(at - 2);
+  const last = text.charCodeAt(at + 2);
+  const outer = left && mayBePair(first, before);
+  const far = right && mayBePair(after, last);
+  if (outer && levelOf(first, before, code, 0) >= (NEEDED[3] as number)) return true;
+  if (far && levelOf(code, after, last, 0) >= (NEEDED[3] as number)) return true;
+  if (outer && right && levelOf(first, before, code, after) >= (NEEDED[4] as number)) return true;
+  if (far && left && levelOf(before, code, after, last) >= (NEEDED[4] as number)) return true;
+  if (outer && levelOf(text.charCodeAt(at - 3), first, before, code) >= (NEEDED[4] as number)) return true;
+  return far && levelOf(code, after, last, text.charCodeAt(at + 3)) >= (NEEDED[4] as number);
 }
 
 /** The most common word that covers `at` and is common enough for its length. */

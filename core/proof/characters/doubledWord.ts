@@ -4,6 +4,7 @@ import type { Check, Hit } from '../check';
 import { classAt } from '../match';
 import { isRunning } from '../reading';
 
+const SHORTEST = 3;
 const LONGEST = 12;
 
 /**
@@ -25,25 +26,41 @@ export const doubledWord: Check = {
   look({ text, role }): readonly Hit[] | undefined {
     if (!isRunning(role)) return undefined;
     let hits: Hit[] | undefined;
-    for (let length = 3; length <= LONGEST; length++) {
-      let same = 0;
-      for (let at = length; at < text.length; at++) {
-        same = text.charCodeAt(at) === text.charCodeAt(at - length) && classAt(text, at, HAN) ? same + 1 : 0;
-        if (same !== length) continue;
-        const start = at + 1 - length;
-        const word = text.slice(start, at + 1);
-        if (new Set(word).size > 1 && !hits?.some((hit) => hit.start < at && start < hit.end)) {
-          hits ??= [];
-          hits.push({
-            start,
-            end: at + 1,
-            replacements: [''],
-            message: said(`“${word}”重复`, `“${word}” stands twice`),
-          });
-        }
-        same = 0;
-      }
+    let reached = 0;
+    last.fill(-1);
+    for (let at = 0; at + SHORTEST <= text.length; at++) {
+      const slot =
+        (Math.imul(text.charCodeAt(at), 31) ^ Math.imul(text.charCodeAt(at + 1), 131) ^ text.charCodeAt(at + 2)) &
+        (SLOTS - 1);
+      const before = last[slot] as number;
+      last[slot] = at;
+      const length = at - before;
+      if (before < reached || length < SHORTEST || length > LONGEST || !isTwice(text, before, length)) continue;
+      const word = text.slice(at, at + length);
+      hits ??= [];
+      hits.push({
+        start: before,
+        end: at + length,
+        replacements: [word],
+        message: said(`“${word}”重复`, `“${word}” stands twice`),
+      });
+      reached = at + length;
     }
     return hits;
   },
 };
+
+/** Where the three characters of a slot were seen last: one pass finds what stands again close by. */
+const SLOTS = 1024;
+const last = new Int32Array(SLOTS);
+
+/** True where `length` Han characters from `start` stand again right behind, and are not one character many times. */
+function isTwice(text: string, start: number, length: number): boolean {
+  if (start + length * 2 > text.length) return false;
+  let same = true;
+  for (let at = start; at < start + length; at++) {
+    if (text.charCodeAt(at) !== text.charCodeAt(at + length) || !classAt(text, at, HAN)) return false;
+    if (text.charCodeAt(at) !== text.charCodeAt(start)) same = false;
+  }
+  return !same;
+}

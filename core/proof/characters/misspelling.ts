@@ -2,9 +2,9 @@ import { said } from '../../findings/make';
 import { wordLevel } from '../../lexicon/table';
 import { misspellings } from '../../lists/misspellings';
 import type { Check } from '../check';
-import { byFirst, entriesAt } from '../wordIndex';
+import { entriesAt, indexWords } from '../wordIndex';
 
-const INDEX = byFirst(misspellings(), ({ wrong }) => wrong);
+const INDEX = indexWords(misspellings(), ({ wrong }) => wrong);
 
 /**
  * C02: words that are known to be written wrongly: 截止目前 → 截至目前, 布署 → 部署. A word of two characters is passed over
@@ -21,7 +21,7 @@ export const misspelling: Check = {
   severity: 'error',
   fixing: 'suggested',
   confidence: 0.93,
-  on: { characters: [...INDEX.keys()].join('') },
+  on: { words: [...INDEX.keys()] },
   look({ text }, at) {
     for (const { wrong, right } of entriesAt(INDEX, text, at)) {
       const end = at + wrong.length;

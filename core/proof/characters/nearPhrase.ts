@@ -1,49 +1,57 @@
 import { said } from '../../findings/make';
+import { wordLevel } from '../../lexicon/table';
 import { confusables } from '../../lists/confusables';
 import { FIXED_PHRASES } from '../../lists/fixedPhrases';
 import type { House } from '../../lists/house';
 import { HAN } from '../../text/characters';
 import type { Check, Hit } from '../check';
 import { classAt } from '../match';
-import { coverage } from './confusable';
+import { entriesAt, indexWords, type WordIndex } from '../wordIndex';
 
 /** Shorter phrases are met by chance with one other character (稳中有降), so the characters must be confusable. */
 const LONG = 6;
+/** A word at least this common over the character settles that it is meant. */
+const SETTLED = 5;
 
-/** A half of a phrase, by which it is found when the other half has a wrong character. */
-interface Half {
-  readonly half: string;
-  /** Where the half stands in the phrase. */
+/** A form in which a phrase may be met wrongly, or a half of it by which the other half is found. */
+interface Clue {
+  readonly written: string;
+  /** Where it stands in the phrase. */
   readonly offset: number;
   readonly phrase: string;
 }
 
-/** Halves by their first character. Made once a list. */
-const indexes = new WeakMap<readonly unknown[], ReadonlyMap<string, readonly Half[]>>();
+/** Clues of each house's list. */
+const indexes = new WeakMap<readonly unknown[], WordIndex<Clue>>();
 
-function indexOf(house: House): ReadonlyMap<string, readonly Half[]> {
+function indexOf(house: House): WordIndex<Clue> {
   let index = indexes.get(house.phrases);
   if (index === undefined) {
-    index = build([...FIXED_PHRASES, ...house.phrases.map(({ text }) => text)]);
+    const phrases = new Set([...FIXED_PHRASES, ...house.phrases.map(({ text }) => text)]);
+    const clues = [...phrases].flatMap((phrase) => (phrase.length < LONG ? slipsOf(phrase) : halvesOf(phrase)));
+    index = indexWords(clues, ({ written }) => written);
     indexes.set(house.phrases, index);
   }
   return index;
 }
 
-function build(phrases: readonly string[]): ReadonlyMap<string, readonly Half[]> {
-  const index = new Map<string, Half[]>();
-  for (const phrase of new Set(phrases)) {
-    const middle = phrase.length >> 1;
-    for (const [half, offset] of [
-      [phrase.slice(0, middle), 0],
-      [phrase.slice(middle), middle],
-    ] as const) {
-      const list = index.get(half.charAt(0)) ?? [];
-      list.push({ half, offset, phrase });
-      index.set(half.charAt(0), list);
-    }
-  }
-  return index;
+/** All ways to write a short phrase with one confusable character. */
+function slipsOf(phrase: string): Clue[] {
+  return Array.from(phrase).flatMap((character, place) =>
+    (confusables().get(character) ?? []).map((other) => ({
+      written: phrase.slice(0, place) + other.character + phrase.slice(place + 1),
+      offset: 0,
+      phrase,
+    })),
+  );
+}
+
+function halvesOf(phrase: string): Clue[] {
+  const middle = phrase.length >> 1;
+  return [
+    { written: phrase.slice(0, middle), offset: 0, phrase },
+    { written: phrase.slice(middle), offset: middle, phrase },
+  ];
 }
 
 /**
@@ -61,21 +69,13 @@ export const nearPhrase: Check = {
   severity: 'error',
   fixing: 'suggested',
   confidence: 0.85,
-  on: (house) => ({ characters: [...indexOf(house).keys()].join('') }),
+  on: (house) => ({ words: indexOf(house).keys() }),
   look({ text, house }, at): Hit | undefined {
-    for (const { half, offset, phrase } of indexOf(house).get(text.charAt(at)) ?? []) {
-      if (!text.startsWith(half, at)) continue;
+    for (const { offset, phrase } of entriesAt(indexOf(house), text, at)) {
       const start = at - offset;
       const wrong = onlyDifference(text, start, phrase);
-      if (wrong === undefined || coverage(text, start + wrong) > 0) continue;
+      if (wrong === undefined || coveredBy(text, start + wrong) > SETTLED) continue;
       const [is, right] = [text[start + wrong] as string, phrase[wrong] as string];
-      if (
-        phrase.length < LONG &&
-        !confusables()
-          .get(is)
-          ?.some(({ character }) => character === right)
-      )
-        continue;
       return {
         start: start + wrong,
         end: start + wrong + 1,
@@ -86,6 +86,15 @@ export const nearPhrase: Check = {
     return undefined;
   },
 };
+
+/** The level of the most common word of two to four characters that covers `at`. */
+function coveredBy(text: string, at: number): number {
+  let best = 0;
+  for (let length = 2; length <= 4; length++) {
+    for (let start = at - length + 1; start <= at; start++) best = Math.max(best, wordLevel(text, start, length));
+  }
+  return best;
+}
 
 /** The place of the one character that differs; undefined where none does, more do, or it is not Han. */
 function onlyDifference(text: string, start: number, phrase: string): number | undefined {

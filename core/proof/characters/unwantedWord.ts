@@ -2,14 +2,14 @@ import { said } from '../../findings/make';
 import type { House } from '../../lists/house';
 import { STARTER_UNWANTED, type UnwantedWord } from '../../lists/unwanted';
 import type { Check, Hit } from '../check';
-import { byFirst, entriesAt, type WordIndex } from '../wordIndex';
+import { entriesAt, indexWords, type WordIndex } from '../wordIndex';
 
 const indexes = new WeakMap<readonly UnwantedWord[], WordIndex<UnwantedWord>>();
 
 function indexOf(house: House): WordIndex<UnwantedWord> {
   let index = indexes.get(house.unwanted);
   if (index === undefined) {
-    index = byFirst([...STARTER_UNWANTED, ...house.unwanted], ({ word }) => word);
+    index = indexWords([...STARTER_UNWANTED, ...house.unwanted], ({ word }) => word);
     indexes.set(house.unwanted, index);
   }
   return index;
@@ -27,7 +27,7 @@ export const unwantedWord: Check = {
   severity: 'suspect',
   fixing: 'suggested',
   confidence: 0.8,
-  on: (house) => ({ characters: [...indexOf(house).keys()].join('') }),
+  on: (house) => ({ words: indexOf(house).keys() }),
   look({ text, house }, at): Hit | undefined {
     for (const { word, instead, note } of entriesAt(indexOf(house), text, at)) {
       const replacements = instead === '' ? [] : [instead];

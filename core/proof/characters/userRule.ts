@@ -2,14 +2,14 @@ import { said } from '../../findings/make';
 import type { House } from '../../lists/house';
 import { isRetired, type UserRule } from '../../lists/userRules';
 import type { Check, Hit } from '../check';
-import { byFirst, entriesAt, type WordIndex } from '../wordIndex';
+import { entriesAt, indexWords, type WordIndex } from '../wordIndex';
 
 const indexes = new WeakMap<readonly UserRule[], WordIndex<UserRule>>();
 
 function indexOf(house: House): WordIndex<UserRule> {
   let index = indexes.get(house.userRules);
   if (index === undefined) {
-    index = byFirst(
+    index = indexWords(
       house.userRules.filter((rule) => !isRetired(rule)),
       ({ wrong }) => wrong,
     );
@@ -30,7 +30,7 @@ export const userRule: Check = {
   severity: 'suspect',
   fixing: 'suggested',
   confidence: 0.85,
-  on: (house) => ({ characters: [...indexOf(house).keys()].join('') }),
+  on: (house) => ({ words: indexOf(house).keys() }),
   look({ text, house }, at): Hit | undefined {
     for (const { wrong, right, accepted, refused } of entriesAt(indexOf(house), text, at)) {
       // Where the right form holds the wrong one (人 → 人们), text that is right already is left alone.

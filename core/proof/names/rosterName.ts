@@ -5,25 +5,16 @@ import type { RosterEntry } from '../../lists/roster';
 import { HAN } from '../../text/characters';
 import type { Check, Hit } from '../check';
 import { classAt } from '../match';
+import { entriesAt, indexWords, type WordIndex } from '../wordIndex';
 import { isOneAway } from './people';
 
-interface Index {
-  readonly bySurname: ReadonlyMap<string, readonly RosterEntry[]>;
-  readonly names: ReadonlySet<string>;
-}
+const indexes = new WeakMap<readonly RosterEntry[], WordIndex<RosterEntry>>();
 
-const indexes = new WeakMap<readonly RosterEntry[], Index>();
-
-function indexOf(house: House): Index {
+/** The entries by their posts: the name stands behind. */
+function indexOf(house: House): WordIndex<RosterEntry> {
   let index = indexes.get(house.roster);
   if (index === undefined) {
-    const bySurname = new Map<string, RosterEntry[]>();
-    for (const entry of house.roster) {
-      const list = bySurname.get(entry.name.charAt(0)) ?? [];
-      list.push(entry);
-      bySurname.set(entry.name.charAt(0), list);
-    }
-    index = { bySurname, names: new Set(house.roster.map(({ name }) => name)) };
+    index = indexWords(house.roster, ({ post }) => post);
     indexes.set(house.roster, index);
   }
   return index;
@@ -44,17 +35,16 @@ export const rosterName: Check = {
   severity: 'error',
   fixing: 'suggested',
   confidence: 0.88,
-  on: (house) => ({ characters: [...indexOf(house).bySurname.keys()].join('') }),
+  on: (house) => ({ words: indexOf(house).keys() }),
   look({ text, house }, at): Hit | undefined {
-    const { bySurname, names } = indexOf(house);
-    for (const { name, post } of bySurname.get(text.charAt(at)) ?? []) {
-      const end = at + name.length;
-      const written = text.slice(at, end);
-      if (post === '' || names.has(written) || !endsWith(text, post, at)) continue;
-      if (!isOneAway(written, name, (a, b) => lookAlike(a, b) || name.length === 2)) continue;
-      if (!classAt(text, end - 1, HAN)) continue;
+    for (const { name, post } of entriesAt(indexOf(house), text, at)) {
+      const start = at + post.length;
+      const end = start + name.length;
+      const written = text.slice(start, end);
+      if (house.roster.some((other) => other.name === written) || !classAt(text, end - 1, HAN)) continue;
+      if (written[0] !== name[0] || !isOneAway(written, name, lookAlike)) continue;
       return {
-        start: at,
+        start,
         end,
         replacements: [name],
         message: said(`名册里的${post}是“${name}”`, `The roster’s ${post} is “${name}”`),
@@ -63,7 +53,3 @@ export const rosterName: Check = {
     return undefined;
   },
 };
-
-function endsWith(text: string, post: string, at: number): boolean {
-  return at >= post.length && text.startsWith(post, at - post.length);
-}

@@ -1,6 +1,7 @@
 import type { IssueView } from '../../findings/view';
 import type { Article, Paragraph } from '../../issue/issue';
-import { masksOf } from '../../text/masks';
+import type { Mask } from '../../text/masks';
+import { masksIn } from '../reading';
 
 /** A quotation mark or bracket where it stands in an article. */
 export interface PairMark {
@@ -28,15 +29,14 @@ const remembered = new WeakMap<Paragraph, readonly PairMark[]>();
 export function marksIn(paragraph: Paragraph, view: IssueView): readonly PairMark[] {
   let marks = remembered.get(paragraph);
   if (marks === undefined) {
-    marks = read(paragraph, view.text(paragraph));
+    marks = read(paragraph, view.text(paragraph), masksIn(paragraph, view));
     remembered.set(paragraph, marks);
   }
   return marks;
 }
 
-function read(paragraph: Paragraph, text: string): readonly PairMark[] {
+function read(paragraph: Paragraph, text: string, masks: readonly Mask[]): readonly PairMark[] {
   const found: PairMark[] = [];
-  const masks = masksOf(text);
   let next = 0;
   for (let at = 0; at < text.length; at++) {
     const mask = masks[next];

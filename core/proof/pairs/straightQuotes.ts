@@ -3,9 +3,10 @@ import { said } from '../../findings/make';
 import type { IssueView } from '../../findings/view';
 import type { Article, Paragraph } from '../../issue/issue';
 import { CJK_MARK, HAN } from '../../text/characters';
-import { maskCovering, masksOf } from '../../text/masks';
+import { maskCovering } from '../../text/masks';
 import type { CheckFacts } from '../check';
 import { classAt } from '../match';
+import { masksIn } from '../reading';
 import { findingOf, type ProofRule } from '../ruleOf';
 import { bodyOf } from './marks';
 
@@ -49,7 +50,7 @@ export const straightQuotes: ProofRule = {
 
 function inGroup(paragraphs: readonly Paragraph[], article: Article, view: IssueView): Finding[] {
   return FORMS.flatMap(([straight, opening, closing]) => {
-    const found = paragraphs.flatMap((paragraph) => straightIn(paragraph, view.text(paragraph), straight));
+    const found = paragraphs.flatMap((paragraph) => straightIn(paragraph, view, straight));
     const even = found.length % 2 === 0;
     return found.map(({ paragraph, text, at }, index) => {
       const right = index % 2 === 0 ? opening : closing;
@@ -67,15 +68,18 @@ function inGroup(paragraphs: readonly Paragraph[], article: Article, view: Issue
   });
 }
 
-function straightIn(paragraph: Paragraph, text: string, straight: string): Straight[] {
+function straightIn(paragraph: Paragraph, view: IssueView, straight: string): Straight[] {
+  const text = view.text(paragraph);
   const found: Straight[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!straight.includes(text[at] as string) || maskCovering(masksOf(text), at) !== undefined) continue;
-    const left = classAt(text, at - 1, HAN | CJK_MARK);
-    const right = classAt(text, at + 1, HAN | CJK_MARK);
-    const digit = /\d/.test(text[at - 1] ?? '') && !right;
-    const edge = (at === 0 && (right || /[A-Za-z\d]/.test(text[1] ?? ''))) || at === text.length - 1;
-    if (!digit && (left || right || edge)) found.push({ paragraph, text, at });
+  for (const mark of straight) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      if (maskCovering(masksIn(paragraph, view), at) !== undefined) continue;
+      const left = classAt(text, at - 1, HAN | CJK_MARK);
+      const right = classAt(text, at + 1, HAN | CJK_MARK);
+      const digit = /\d/.test(text[at - 1] ?? '') && !right;
+      const edge = (at === 0 && (right || /[A-Za-z\d]/.test(text[1] ?? ''))) || at === text.length - 1;
+      if (!digit && (left || right || edge)) found.push({ paragraph, text, at });
+    }
   }
-  return found;
+  return found.sort((a, b) => a.at - b.at);
 }

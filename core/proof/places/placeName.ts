@@ -2,7 +2,7 @@ import { said } from '../../findings/make';
 import type { Place } from '../../lists/gazetteer';
 import type { House } from '../../lists/house';
 import type { Check, Hit } from '../check';
-import { byFirst, entriesAt, type WordIndex } from '../wordIndex';
+import { entriesAt, indexWords, type WordIndex } from '../wordIndex';
 
 interface Known {
   readonly name: string;
@@ -14,7 +14,7 @@ const indexes = new WeakMap<readonly Place[], WordIndex<Known>>();
 function indexOf(house: House): WordIndex<Known> {
   let index = indexes.get(house.places);
   if (index === undefined) {
-    index = byFirst(house.places, ({ name }) => name);
+    index = indexWords(house.places, ({ name }) => name);
     indexes.set(house.places, index);
   }
   return index;
@@ -34,7 +34,7 @@ export const placeName: Check = {
   severity: 'suspect',
   fixing: 'suggested',
   confidence: 0.8,
-  on: (house) => ({ characters: [...indexOf(house).keys()].join('') }),
+  on: (house) => ({ words: indexOf(house).keys() }),
   look({ text, house }, at): Hit | undefined {
     const index = indexOf(house);
     const before = LEVEL.exec(text.slice(Math.max(0, at - 6), at))?.[0];

@@ -36,7 +36,7 @@ export const edgeMark: Check = {
     const left = text[at - 1] ?? '';
     const right = text[at + 1] ?? '';
     const afterOpener = left !== '' && OPENERS.includes(left) && AFTER_OPENER.includes(mark);
-    if (!afterOpener && BEFORE_CLOSER[right]?.includes(mark) !== true) return undefined;
+    if (!afterOpener && !isBeforeCloser(mark, right)) return undefined;
     return {
       start: at,
       end: at + 1,
@@ -47,3 +47,9 @@ export const edgeMark: Check = {
     };
   },
 };
+
+function isBeforeCloser(mark: string, right: string): boolean {
+  return CLOSERS.includes(right) && right !== '' && BEFORE_CLOSER[right]?.includes(mark) === true;
+}
+
+const CLOSERS = Object.keys(BEFORE_CLOSER).join('');

@@ -1,6 +1,6 @@
 import { said } from '../../findings/make';
 import { CLOSER, SPACE } from '../../text/characters';
-import { isTranscribed } from '../../text/transcription';
+import { mayBeTranscribed } from '../../text/transcription';
 import type { Check } from '../check';
 import { classAt, hanAt } from '../match';
 import { isRunning } from '../reading';
@@ -37,7 +37,7 @@ export const fullStop: Check = {
       at + 1 >= text.length ||
       classAt(text, at + 1, CLOSER) ||
       (classAt(text, at + 1, SPACE) && hanAfterSpace(text, at + 1));
-    if (!ends && (!hanAt(text, at + 1) || isTranscribed(text, at))) return undefined;
+    if (!ends && (!hanAt(text, at + 1) || mayBeTranscribed(text, at))) return undefined;
     return { start: at, end: at + 1, replacements: ['。'], message: MESSAGE };
   },
 };

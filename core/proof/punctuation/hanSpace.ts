@@ -1,5 +1,6 @@
 import { said } from '../../findings/make';
 import { bridgeBetween } from '../../lexicon/lexicon';
+import { looksLikeName } from '../../structure/names';
 import { SPACE } from '../../text/characters';
 import type { Check } from '../check';
 import { classAt, hanAt } from '../match';
@@ -31,12 +32,17 @@ export const hanSpace: Check = {
     if (!hanAt(text, end) || end - at > 2) return undefined;
     if (isInBracket(text, at)) return undefined;
     const bridge = bridgeBetween(text.slice(Math.max(0, at - 5), at), text.slice(end, end + 5));
-    if (bridge === undefined || bridge.gain < GAIN) return undefined;
+    const certain = bridge !== undefined && bridge.gain >= GAIN;
+    if (!certain && !isInsideSentence(text, at, end)) return undefined;
     return {
       start: at,
       end,
       replacements: [''],
-      message: said(`空格把“${bridge.word}”隔开了`, `The space cuts the word “${bridge.word}”`),
+      confidence: certain ? 0.9 : 0.65,
+      message:
+        certain && bridge !== undefined
+          ? said(`空格把“${bridge.word}”隔开了`, `The space cuts the word “${bridge.word}”`)
+          : said('句子里的汉字之间不空格', 'No space between Han inside a sentence'),
     };
   },
 };
@@ -48,3 +54,16 @@ function isInBracket(text: string, at: number): boolean {
 }
 
 const BRACKET = 60;
+
+/**
+ * True in the middle of a running sentence: points of a sentence on both sides not far off, no other space between them, and
+ * no names beside the gap, which may be a list of people.
+ */
+function isInsideSentence(text: string, at: number, end: number): boolean {
+  const before = /[，。；、：][^，。；、：\s]{2,30}$/.test(text.slice(Math.max(0, at - 32), at));
+  const after = /^[^，。；、：\s]{2,30}[，。；、]/.test(text.slice(end, end + 32));
+  if (!before || !after) return false;
+  return ![2, 3].some(
+    (length) => looksLikeName(text.slice(at - length, at)) && /[\s，。；、：）”]/.test(text[at - length - 1] ?? ' '),
+  );
+}

@@ -1,6 +1,7 @@
 import { said } from '../../findings/make';
-import { isTranscribed } from '../../text/transcription';
+import { isTranscribed, mayBeTranscribed } from '../../text/transcription';
 import type { Check } from '../check';
+import { hanAt } from '../match';
 
 /**
  * P17: the dot between the parts of a foreign or minority name is ·, not `.`. Only between runs of the characters that
@@ -20,11 +21,12 @@ export const nameDot: Check = {
   confidence: 0.85,
   on: { characters: '.．' },
   look({ text }, at) {
-    if (!isTranscribed(text, at)) return undefined;
+    if (!hanAt(text, at - 1) || !hanAt(text, at + 1) || !mayBeTranscribed(text, at)) return undefined;
     return {
       start: at,
       end: at + 1,
       replacements: ['·', '。'],
+      confidence: isTranscribed(text, at) ? 0.85 : 0.6,
       message: said('人名各部分之间用“·”', 'The parts of a name are set apart by “·”'),
     };
   },

@@ -7,7 +7,9 @@ import { author, sourceOf } from './issues.mjs';
  * @param {boolean} verbose
  */
 export function printClean(core, texts, verbose) {
-  const own = new Set(core.PASSES.find((/** @type {any} */ pass) => pass.id === 'proof').rules.map((/** @type {any} */ rule) => rule.id));
+  const own = new Set(
+    core.PASSES.find((/** @type {any} */ pass) => pass.id === 'proof').rules.map((/** @type {any} */ rule) => rule.id),
+  );
   /** @type {Map<string, number>} */
   const byRule = new Map();
   let characters = 0;
@@ -24,6 +26,9 @@ export function printClean(core, texts, verbose) {
     }
   }
   const rate = (/** @type {number} */ count) => ((count / characters) * 10_000).toFixed(2);
-  console.log(`clean text   ${characters} characters: ${alarms} alarms, ${rate(alarms)} per 10,000 (goal ≤ 3); safe changes ${safe} (goal 0)`);
-  for (const [rule, count] of [...byRule].sort(([, a], [, b]) => b - a)) console.log(`             ${rule.padEnd(20)} ${String(count).padStart(4)}  ${rate(count)}`);
+  console.log(
+    `clean text   ${characters} characters: ${alarms} alarms, ${rate(alarms)} per 10,000 (goal ≤ 3); safe changes ${safe} (goal 0)`,
+  );
+  for (const [rule, count] of [...byRule].sort(([, a], [, b]) => b - a))
+    console.log(`             ${rule.padEnd(20)} ${String(count).padStart(4)}  ${rate(count)}`);
 }

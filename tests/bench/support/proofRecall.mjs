@@ -1,18 +1,8 @@
 import { author, sourceOf } from './issues.mjs';
 import { SEEDS } from './proofSeeds.mjs';
+import { randomFrom } from './random.mjs';
 
 const EACH = 120;
-
-/** @param {number} seed a generator of numbers from 0 to 1, the same in every run */
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 13), 0x85ebca6b);
-    mixed ^= mixed >>> 16;
-    return (mixed >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * How many seeded errors are found: by their own rule, and by any rule of the proof pass, at the right place.
@@ -21,7 +11,9 @@ function randomFrom(seed) {
  * @param {boolean} verbose
  */
 export function printRecall(core, paragraphs, verbose) {
-  const own = new Set(core.PASSES.find((/** @type {any} */ pass) => pass.id === 'proof').rules.map((/** @type {any} */ rule) => rule.id));
+  const own = new Set(
+    core.PASSES.find((/** @type {any} */ pass) => pass.id === 'proof').rules.map((/** @type {any} */ rule) => rule.id),
+  );
   console.log('\nrecall       rule                     seeded  by rule  by any  right fix');
   for (const [name, seed] of Object.entries(SEEDS)) {
     const rule = name.split(' ')[0];
@@ -39,15 +31,20 @@ export function printRecall(core, paragraphs, verbose) {
       const { issue } = core.newEdition('x', '', [sourceOf(`## 标题\n\n${error.text}\n`)], author).value;
       const view = core.viewOf({ ...issue, date: '2024-07-10' });
       const found = core.detect(view.issue).filter((/** @type {any} */ f) => own.has(f.rule));
-      const near = found.filter((/** @type {any} */ f) => error.at < 0 || (f.where.start <= error.at + 12 && f.where.end >= error.at - 1));
+      const near = found.filter(
+        (/** @type {any} */ f) => error.at < 0 || (f.where.start <= error.at + 16 && f.where.end >= error.at - 1),
+      );
       const mine = near.find((/** @type {any} */ f) => f.rule === rule);
       if (mine !== undefined) byRule++;
       if (near.length > 0) byAny++;
-      else if (verbose) console.log(`  missed by ${name}: ${error.text.slice(Math.max(0, error.at - 8), error.at + 14)}`);
+      else if (verbose)
+        console.log(`  missed by ${name}: ${error.text.slice(Math.max(0, error.at - 8), error.at + 14)}`);
       if (near.some((/** @type {any} */ f) => repaired(f, error.text, paragraph))) fixed++;
     }
     const share = (/** @type {number} */ count) => (seeded === 0 ? '   –' : (count / seeded).toFixed(2));
-    console.log(`             ${name.padEnd(24)} ${String(seeded).padStart(5)}    ${share(byRule)}    ${share(byAny)}    ${share(fixed)}`);
+    console.log(
+      `             ${name.padEnd(24)} ${String(seeded).padStart(5)}    ${share(byRule)}    ${share(byAny)}    ${share(fixed)}`,
+    );
   }
 }
 
@@ -60,7 +57,8 @@ export function printRecall(core, paragraphs, verbose) {
 function repaired(finding, text, clean) {
   const operation = finding.fixes[0]?.operations[0];
   if (operation === undefined) return false;
-  const after = text.slice(0, operation.start) + operation.after + text.slice(operation.start + operation.before.length);
+  const after =
+    text.slice(0, operation.start) + operation.after + text.slice(operation.start + operation.before.length);
   return after === clean || distance(after, clean) < distance(text, clean);
 }
 

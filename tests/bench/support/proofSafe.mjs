@@ -53,5 +53,7 @@ export function printSafeBatch(core, texts) {
       else other++;
     }
   }
-  console.log(`\nsafe batch   ${marks} narrowed marks: ${left} left half width, ${other} other characters changed, ${again} changes the second time (goals 0, 0, 0)`);
+  console.log(
+    `\nsafe batch   ${marks} narrowed marks: ${left} left half width, ${other} other characters changed, ${again} changes the second time (goals 0, 0, 0)`,
+  );
 }

@@ -42,7 +42,8 @@ function confused(text, random, core, kinship) {
 
 /** @type {Readonly<Record<string, Seed>>} */
 export const SEEDS = {
-  width: (text, random) => swap(text, /[，；：？！（）]/g, random, (m) => ',;:?!()'['，；：？！（）'.indexOf(m[0])] ?? ''),
+  width: (text, random) =>
+    swap(text, /[，；：？！（）]/g, random, (m) => ',;:?!()'['，；：？！（）'.indexOf(m[0])] ?? ''),
   'full-stop': (text, random) => swap(text, /(?<=[\u3400-\u9fff])。/g, random, () => '.'),
   ellipsis: (text, random) => swap(text, /……/g, random, () => ['...', '…', '。。。'][Math.floor(random() * 3)] ?? ''),
   dash: (text, random) => swap(text, /——/g, random, () => ['--', '──', '－－'][Math.floor(random() * 3)] ?? ''),
@@ -55,45 +56,92 @@ export const SEEDS = {
     const seeded = swap(text, /[“”（）《》]/g, random, () => '');
     return seeded === undefined ? undefined : { ...seeded, at: -1 };
   },
-  'nested-pair': (text, random) => swap(text, /“([^“”]{8,})”/g, random, (m) => `“${m[1]?.slice(0, 3)}“${m[1]?.slice(3, 6)}”${m[1]?.slice(6)}”`),
+  'nested-pair': (text, random) =>
+    swap(text, /“([^“”]{8,})”/g, random, (m) => `“${m[1]?.slice(0, 3)}“${m[1]?.slice(3, 6)}”${m[1]?.slice(6)}”`),
   'repeated-mark': (text, random) => swap(text, /[，。、；]/g, random, (m) => m[0] + (random() < 0.6 ? m[0] : '，')),
   'mood-marks': (text, random) => swap(text, /[！？]/g, random, () => (random() < 0.5 ? '！？' : '！！！！')),
   'edge-mark': (text, random) => swap(text, /[“（《]/g, random, (m) => `${m[0]}，`),
-  'sequence-mark': (text, random) => (random() < 0.5 ? { text: `（一）、${text}`, at: 3 } : { text: `一，${text}`, at: 1 }),
+  'sequence-mark': (text, random) =>
+    random() < 0.5 ? { text: `（一）、${text}`, at: 3 } : { text: `一，${text}`, at: 1 },
   'corner-quotes': (text, random) => swap(text, /“([^“”]*)”/g, random, (m) => `「${m[1]}」`),
   'space-beside-mark': (text, random) => swap(text, /(?<=[\u3400-\u9fff])[，。]/g, random, (m) => ` ${m[0]}`),
   'han-space': (text, random) => swap(text, /(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])/g, random, () => ' '),
   ampersand: (text, random) => swap(text, /(?<=[\u3400-\u9fff])[和与](?=[\u3400-\u9fff])/g, random, () => '&'),
   'name-dot': (text, random) => swap(text, /(?<=[\u3400-\u9fff]{2})·(?=[\u3400-\u9fff]{2})/g, random, () => '.'),
-  connector: (text, random) => swap(text, new RegExp(`(?<![\\d.])(\\d{1,3})(?=${UNIT})`, 'g'), random, (m) => `${m[1]}-${Number(m[1]) + 5}`),
-  'range-unit': (text, random) => swap(text, /(?<![\d.])(\d{1,3})(?=万|亿|%)/g, random, (m) => `${m[1]}～${Number(m[1]) + 5}`),
-  'mixed-numeral': (text, random) => swap(text, /(?<![\d.,])([1-9])000(?=名|人|个|元|吨|户|家|件|多)/g, random, (m) => `${m[1]}千`),
-  'misread-digits': (text, random) => swap(text, /(?<![\d.])\d*[01]\d*(?=年|月|日|元|万|亿|%|人|个)/g, random, (m) => (m[0].length < 2 ? m[0] : m[0].replace(/[01]/, (d) => (d === '0' ? 'O' : 'l')))),
+  connector: (text, random) =>
+    swap(text, new RegExp(`(?<![\\d.])(\\d{1,3})(?=${UNIT})`, 'g'), random, (m) => `${m[1]}-${Number(m[1]) + 5}`),
+  'range-unit': (text, random) =>
+    swap(text, /(?<![\d.])(\d{1,3})(?=万|亿|%)/g, random, (m) => `${m[1]}～${Number(m[1]) + 5}`),
+  'mixed-numeral': (text, random) =>
+    swap(text, /(?<![\d.,])([1-9])000(?=名|人|个|元|吨|户|家|件|多)/g, random, (m) => `${m[1]}千`),
+  'misread-digits': (text, random) =>
+    swap(text, /(?<![\d.])\d*[01]\d*(?=年|月|日|元|万|亿|%|人|个)/g, random, (m) =>
+      m[0].length < 2 ? m[0] : m[0].replace(/[01]/, (d) => (d === '0' ? 'O' : 'l')),
+    ),
   'short-year': (text, random) => swap(text, /20\d\d(?=年\d{1,2}月)/g, random, (m) => m[0].slice(2)),
-  'zero-numeral': (text, random) => swap(text, /20\d\d(?=年)/g, random, (m) => Array.from(m[0], (d) => (d === '0' ? '零' : DIGITS[Number(d)])).join('')),
-  'mixed-date': (text, random) => swap(text, /20\d\d(?=年\d)/g, random, (m) => Array.from(m[0], (d) => DIGITS[Number(d)]).join('')),
+  'zero-numeral': (text, random) =>
+    swap(text, /20\d\d(?=年)/g, random, (m) =>
+      Array.from(m[0], (d) => (d === '0' ? '零' : DIGITS[Number(d)])).join(''),
+    ),
+  'mixed-date': (text, random) =>
+    swap(text, /20\d\d(?=年\d)/g, random, (m) => Array.from(m[0], (d) => DIGITS[Number(d)]).join('')),
   'impossible-date': (text, random) => swap(text, /\d{1,2}日/g, random, () => '32日'),
-  weekday: (text, random) => swap(text, /(?<!\d)\d{4}年\d{1,2}月\d{1,2}日/g, random, (m) => {
-    const [year, month, day] = m[0].split(/\D/).map(Number);
-    const right = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day)).getUTCDay();
-    return `${m[0]}（星期${'日一二三四五六'[(right + 1 + Math.floor(random() * 6)) % 7]}）`;
-  }),
-  'decimal-point': (text, random) => swap(text, /(?<=\d)\.(?=\d+(?:%|万|亿|元|公里|米|吨|倍))/g, random, () => (random() < 0.5 ? '·' : '。')),
-  'weekday-digit': (text, random) => swap(text, /(?<=[\u3400-\u9fff]，)(?=[\u3400-\u9fff])/g, random, () => `星期${1 + Math.floor(random() * 6)}上午`),
-  approximator: (text, random) => swap(text, /(?<![\d.])\d+(?:\.\d+)?(?:万|亿)?(?:人|名|个|户|家|件|吨|公里)/g, random, (m) => `约${m[0]}左右`),
+  weekday: (text, random) =>
+    swap(text, /(?<!\d)\d{4}年\d{1,2}月\d{1,2}日/g, random, (m) => {
+      const [year, month, day] = m[0].split(/\D/).map(Number);
+      const right = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day)).getUTCDay();
+      return `${m[0]}（星期${'日一二三四五六'[(right + 1 + Math.floor(random() * 6)) % 7]}）`;
+    }),
+  'decimal-point': (text, random) =>
+    swap(text, /(?<=\d)\.(?=\d+(?:%|万|亿|元|公里|米|吨|倍))/g, random, () => (random() < 0.5 ? '·' : '。')),
+  'weekday-digit': (text, random) =>
+    swap(text, /(?<=[\u3400-\u9fff]，)(?=[\u3400-\u9fff])/g, random, () => `星期${1 + Math.floor(random() * 6)}上午`),
+  approximator: (text, random) =>
+    swap(text, /(?<![\d.])\d+(?:\.\d+)?(?:万|亿)?(?:人|名|个|户|家|件|吨|公里)/g, random, (m) => `约${m[0]}左右`),
   'times-less': (text, random) => swap(text, /(?:增长|提高|提升)\d+(?:\.\d+)?%/g, random, () => '下降2倍'),
   percent: (text, random) => swap(text, /(\d+(?:\.\d+)?)%/g, random, (m) => `百分之${m[1]}`),
-  grouping: (text, random) => swap(text, /(?<![\d.])([1-9])(\d{3})(?=元|人|名|户|吨|公里|亩|件|个|家)/g, random, (m) => `${m[1]}，${m[2]}`),
-  traditional: (text, random, core) => swap(text, /[\u3400-\u9fff]/g, random, (m) => {
-    const found = [...core.TRADITIONAL.matchAll(/(.)(.)/g)].find((/** @type {any} */ pair) => pair[2] === m[0]);
-    return found?.[1] ?? m[0];
-  }),
-  'compat-form': (text, random) => swap(text, /[日月人口大小水火木金土山田]/g, random, (m) => ({ 日: '⽇', 月: '⽉', 人: '⼈', 口: '⼝', 大: '⼤', 小: '⼩', 水: '⽔', 火: '⽕', 木: '⽊', 金: '⾦', 土: '⼟', 山: '⼭', 田: '⽥' })[m[0]] ?? ''),
-  'lone-script': (text, random) => swap(text, /(?<=[\u3400-\u9fff])[口二工力一](?=[\u3400-\u9fff])/g, random, (m) => 'ロニエカー'['口二工力一'.indexOf(m[0])] ?? ''),
+  grouping: (text, random) =>
+    swap(text, /(?<![\d.])([1-9])(\d{3})(?=元|人|名|户|吨|公里|亩|件|个|家)/g, random, (m) => `${m[1]}，${m[2]}`),
+  traditional: (text, random, core) =>
+    swap(text, /[\u3400-\u9fff]/g, random, (m) => {
+      const found = [...core.TRADITIONAL.matchAll(/(.)(.)/g)].find((/** @type {any} */ pair) => pair[2] === m[0]);
+      return found?.[1] ?? m[0];
+    }),
+  'compat-form': (text, random) =>
+    swap(
+      text,
+      /[日月人口大小水火木金土山田]/g,
+      random,
+      (m) =>
+        ({
+          日: '⽇',
+          月: '⽉',
+          人: '⼈',
+          口: '⼝',
+          大: '⼤',
+          小: '⼩',
+          水: '⽔',
+          火: '⽕',
+          木: '⽊',
+          金: '⾦',
+          土: '⼟',
+          山: '⼭',
+          田: '⽥',
+        })[m[0]] ?? '',
+    ),
+  'lone-script': (text, random) =>
+    swap(
+      text,
+      /(?<=[\u3400-\u9fff])[口二工力一](?=[\u3400-\u9fff])/g,
+      random,
+      (m) => 'ロニエカー'['口二工力一'.indexOf(m[0])] ?? '',
+    ),
   misspelling: (text, random, core) => {
     const list = core.misspellings().filter((/** @type {any} */ each) => text.includes(each.right));
     const each = list[Math.floor(random() * list.length)];
-    return each === undefined ? undefined : { text: text.replace(each.right, each.wrong), at: text.indexOf(each.right) };
+    return each === undefined
+      ? undefined
+      : { text: text.replace(each.right, each.wrong), at: text.indexOf(each.right) };
   },
   'near-phrase': (text, random, core) => {
     const list = core.FIXED_PHRASES.filter((/** @type {string} */ phrase) => text.includes(phrase));
@@ -101,7 +149,9 @@ export const SEEDS = {
     if (phrase === undefined) return undefined;
     const start = text.indexOf(phrase);
     const inside = confused(phrase, random, core, 'look') ?? confused(phrase, random, core, 'sound');
-    return inside === undefined ? undefined : { text: text.slice(0, start) + inside.text + text.slice(start + phrase.length), at: start + inside.at };
+    return inside === undefined
+      ? undefined
+      : { text: text.slice(0, start) + inside.text + text.slice(start + phrase.length), at: start + inside.at };
   },
   doubled: (text, random) => swap(text, /[\u3400-\u9fff]/g, random, (m) => m[0] + m[0]),
   'doubled-word': (text, random) => swap(text, /(?<=，)[\u3400-\u9fff]{3,6}/g, random, (m) => m[0] + m[0]),
