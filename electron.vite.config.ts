@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 import { alias } from './build/alias.mjs';
 
 const root = import.meta.dirname;
@@ -9,6 +10,25 @@ const root = import.meta.dirname;
 // result, so the targets are those of 42, not what electron-vite reads from the installed package.
 const NODE_TARGET = 'node24';
 const CHROME_TARGET = 'chrome148';
+
+/**
+ * Lets the window read and compile the editor while React is still at work. Without this the largest chunk is asked for
+ * only when an article is already on the screen, and the person waits for it.
+ */
+const preloadEditor: Plugin = {
+  name: 'qingyang-preload-editor',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((name) => /\/(monaco|zh-cn)-[^/]*\.js$/.test(name))
+        .map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
+          injectTo: 'head' as const,
+        })),
+  },
+};
 
 export default defineConfig({
   main: {
@@ -40,7 +60,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     resolve: { alias },
-    plugins: [react()],
+    plugins: [react(), preloadEditor],
     worker: { format: 'es' },
     build: {
       outDir: resolve(root, 'out/renderer'),

@@ -95,7 +95,7 @@ interface Booted {
   readonly telling: Telling;
 }
 
-/** Everything after Electron is ready: the library first, because the window's colours and language come from it. */
+/** Everything after Electron is ready: what the window needs, then the window and the library side by side. */
 async function start({ library, log, logFile, telling }: Booted): Promise<void> {
   guardSession();
   serveWindow(join(OUT, 'renderer'));
@@ -120,12 +120,16 @@ async function start({ library, log, logFile, telling }: Booted): Promise<void> 
   menu = following;
   connect(servicesFor(own, following), log);
   leaveProperly(own, log, run.end);
-  // A library that cannot be opened is no reason to show nothing: the window says why and offers to try again.
-  const opened = await own.library();
-  if (opened.ok) following.follow(opened.value.settings);
-  if (opened.ok && opened.value.isNew) await placeMarker(opened.value.folder);
-  if (opened.ok && run.wasCutOff) opened.value.notices.push(CUT_OFF);
+  // The window loads its page while the library is opened; it is shown when both are there. A library that cannot be
+  // opened is no reason to show nothing: the window says why and offers to try again.
+  const opening = own.library().then((opened) => {
+    if (!opened.ok) return;
+    following.follow(opened.value.settings);
+    if (run.wasCutOff) opened.value.notices.push(CUT_OFF);
+    if (opened.value.isNew) void placeMarker(opened.value.folder);
+  });
   openWindow(own, log, telling);
+  await opening;
   app.on('activate', () => {
     if (shown === undefined) openWindow(own, log, telling);
   });

@@ -13,7 +13,11 @@ test.afterEach(() => listener.close());
 
 test('the page reaches nothing over a network, whatever it tries', async ({ launch }) => {
   const { window } = await launch();
-  await window.evaluate(async (url) => {
+  const violated = await window.evaluate(async (url) => {
+    const directives = new Set<string>();
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      directives.add(effectiveDirective),
+    );
     const wait = new Promise((resolve) => setTimeout(resolve, 800));
     await fetch(`${url}/fetch`).catch(() => {});
     navigator.sendBeacon(`${url}/beacon`);
@@ -31,7 +35,10 @@ test('the page reaches nothing over a network, whatever it tries', async ({ laun
     document.head.append(style, link, prefetch);
     await wait;
     for (const element of [style, link, prefetch]) element.remove();
+    return [...directives].sort();
   }, listener.url);
+  // The policy's own no, before the session has its say.
+  expect(violated).toEqual(['connect-src', 'img-src', 'style-src-elem']);
   expect(listener.asked).toEqual([]);
 });
 
