@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<ErratumKind, Readonly<Record<Language, string>>>> =
   deleted: { zh: '删去', en: 'deleted' },
   inserted: { zh: '增补', en: 'inserted' },
   joined: { zh: '接合', en: 'joined' },
+  moved: { zh: '移位', en: 'moved' },
   removed: { zh: '移出', en: 'removed' },
 };
 

@@ -3,9 +3,10 @@ import type { Paragraph, Span } from '../issue/issue';
 import { type Sources, scannedText, shownText, sourcesById } from '../issue/span';
 import type { Said } from '../said';
 import { changesOf, type Done } from './changes';
+import { movedSpans } from './moved';
 
 /** What became of a place of the scan. */
-export type ErratumKind = 'replaced' | 'deleted' | 'inserted' | 'joined' | 'removed';
+export type ErratumKind = 'replaced' | 'deleted' | 'inserted' | 'joined' | 'moved' | 'removed';
 
 /** One place where the proof differs from the scan. */
 export interface Erratum {
@@ -33,6 +34,7 @@ const CONTEXT = 10;
 export function errataOf({ issue, journal }: Edition): Erratum[] {
   const sources = sourcesById(issue.sources);
   const changes = changesOf(journal);
+  const moved = movedSpans(issue);
   const errata: Erratum[] = [];
   const note = (container: string, paragraph: Paragraph, index: number, kind: ErratumKind, done?: Done): void => {
     const span = paragraph.spans[index] as Span;
@@ -57,6 +59,11 @@ export function errataOf({ issue, journal }: Edition): Erratum[] {
     for (const paragraph of article.paragraphs) {
       for (const [index, span] of paragraph.spans.entries()) {
         if (span.seam !== undefined) note(article.id, paragraph, index, 'joined', changes.byId(span.seam));
+        // A fragment may be many spans, for each comma that was mended in it: it is told once, where it starts.
+        const goesOn = index > 0 && moved.has(paragraph.spans[index - 1] as Span);
+        if (moved.has(span) && !goesOn) {
+          note(article.id, paragraph, index, 'moved', changes.byId(span.seam) ?? changes.byParagraph(paragraph.id));
+        }
         if (span.text !== undefined) note(article.id, paragraph, index, kindOf(span), changes.byId(span.by));
       }
     }

@@ -52,7 +52,7 @@ export const issueDocumentSchema = z.strictObject({
   corrections: z
     .array(
       z.strictObject({
-        kind: z.enum(['replaced', 'deleted', 'inserted', 'joined', 'removed']),
+        kind: z.enum(['replaced', 'deleted', 'inserted', 'joined', 'moved', 'removed']),
         article: z.string().describe('Article id, or "margin" for what was removed.'),
         paragraph: z.string(),
         source: z.string(),

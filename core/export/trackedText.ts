@@ -2,7 +2,7 @@ import type { Edition } from '../edit/journal';
 import type { Issue, Paragraph, Role, Span } from '../issue/issue';
 import { type Sources, scannedText, shownText, sourcesById } from '../issue/span';
 import { type Changes, changesOf, type Done } from './changes';
-import { longestRising } from './longestRising';
+import { movedSpans } from './moved';
 
 /** `kept` is in the scan and in the proof, `inserted` in the proof only, `deleted` in the scan only. */
 export type Standing = 'kept' | 'inserted' | 'deleted';
@@ -37,12 +37,11 @@ export function trackedText({ issue, journal }: Edition, whole: Issue): Piece[] 
   const places = new Map(scan.map(({ span }, index) => [span, index]));
   const paragraphs = issue.articles.flatMap((article) => article.paragraphs);
   const known = paragraphs.flatMap(({ spans }) => spans.filter(({ start, end }) => end > start));
-  const rising = longestRising(known.map((span) => places.get(span) ?? 0));
-  const anchors = new Set(rising.map((index) => known[index]));
+  const moved = movedSpans(issue);
   const stream = new Stream(scan, sources, changes, new Set(known));
   for (const paragraph of paragraphs) {
     for (const span of paragraph.spans) {
-      if (anchors.has(span)) stream.anchor(span, paragraph, places.get(span) ?? 0);
+      if (span.end > span.start && !moved.has(span)) stream.anchor(span, paragraph, places.get(span) ?? 0);
       else stream.insert(span, paragraph);
     }
     stream.endParagraph(paragraph);

@@ -50,6 +50,8 @@ describe('the list of corrections', () => {
     expect(joined.length).toBeGreaterThanOrEqual(9);
     expect(rows.filter((row) => row[3] === '改字').length).toBeGreaterThanOrEqual(297);
     for (const row of joined) expect(row[7]).not.toBe('');
+    const moved = rows.filter((row) => row[3] === '移位').map((row) => row[6]);
+    expect(moved.some((context) => context?.includes('最近少刷视频软件'))).toBe(true);
   });
 });
 
