@@ -1,0 +1,2 @@
+/** What fuzzing uses of the program, built into one file by `support/bundle.mjs`. */
+export { fuzzCase } from './fuzzCase';
