@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -42,7 +43,8 @@ export async function libreOfficeTexts(jobs: readonly (readonly [string | Uint8A
       args.push(pathToFileURL(source).href, pathToFileURL(join(folder, `${index}.txt`)).href, tracked);
     }
     await run(python ?? 'python3', [join(import.meta.dirname, 'officeText.py'), pipe, ...args], { timeout: 50_000 });
-    await ended;
+    // It was asked to leave; what does not is ended below.
+    await Promise.race([ended, setTimeout(5000, undefined, { ref: false })]);
     const texts = jobs.map((_job, index) => readFile(join(folder, `${index}.txt`), 'utf8'));
     return (await Promise.all(texts)).map((text) => text.replace(/^\ufeff/, ''));
   } finally {

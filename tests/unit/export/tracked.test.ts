@@ -86,8 +86,13 @@ describe('a Word document with tracked changes', () => {
     expect(first?.id).toBeTruthy();
   });
 
-  it('keeps hostile text as text', () => {
+  it('keeps hostile text as text, the clean document too', () => {
     const hostile = hostileEdition();
+    const clean = exported(hostile, 'docx');
+    for (const part of ['word/document.xml', 'docProps/core.xml']) {
+      expect(partOf(clean, part)).not.toMatch(/<script|<!--/);
+    }
+    expect(wordText(clean, 'accept')).toContain(`<script>alert('1')</script>`);
     const xml = partOf(exported(hostile, 'docx-tracked'), 'word/document.xml');
     expect(xml).not.toMatch(/<script|<!--|author="[^"]*</);
     expect(wordText(exported(hostile, 'docx-tracked'), 'accept')).toContain(`<script>alert('1')</script>`);
