@@ -37,7 +37,7 @@ export const fullStop: Check = {
       at + 1 >= text.length ||
       classAt(text, at + 1, CLOSER) ||
       (classAt(text, at + 1, SPACE) && hanAfterSpace(text, at + 1));
-    if (!ends && (!hanAt(text, at + 1) || mayBeTranscribed(text, at))) return undefined;
+    if (!ends && (!hanAt(text, at + 1) || mayBeTranscribed(text, at) || !isClause(text, at))) return undefined;
     return { start: at, end: at + 1, replacements: ['。'], message: MESSAGE };
   },
 };
@@ -50,4 +50,35 @@ function hanAfterSpace(text: string, at: number): boolean {
   let next = at;
   while (next < text.length && classAt(text, next, SPACE)) next++;
   return next === text.length || hanAt(text, next) || '“《（'.includes(text[next] as string);
+}
+
+const SHORTEST_CLAUSE = 5;
+
+/**
+ * True where what stands before the mark may be the end of a sentence: a few characters without a mark, and not inside of a
+ * title or a column name, where a dot between Han sets two names apart (【强信心.权威访谈】).
+ */
+function isClause(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  const opened = Math.max(
+    before.lastIndexOf('【'),
+    before.lastIndexOf('《'),
+    before.lastIndexOf('〈'),
+    before.lastIndexOf('〔'),
+  );
+  const closed = Math.max(
+    before.lastIndexOf('】'),
+    before.lastIndexOf('》'),
+    before.lastIndexOf('〉'),
+    before.lastIndexOf('〕'),
+  );
+  if (opened > closed) return false;
+  return clauseLength(before) >= SHORTEST_CLAUSE;
+}
+
+function clauseLength(before: string): number {
+  let length = 0;
+  while (length < before.length && !'，。；：！？、“《【（ '.includes(before[before.length - 1 - length] as string))
+    length++;
+  return length;
 }
