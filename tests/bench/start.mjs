@@ -89,9 +89,7 @@ async function measure() {
     console.log(`  bare Electron window  ${bareTime} ms`);
     for (const name of ['desk', 'text', 'findings']) {
       const time = median(times[name] ?? []);
-      console.log(
-        `  ${name.padEnd(20)}  ${time} ms, ratio ${(time / bareTime).toFixed(2)} (goal: at most 1.50)`,
-      );
+      console.log(`  ${name.padEnd(20)}  ${time} ms, ratio ${(time / bareTime).toFixed(2)} (goal: at most 1.50)`);
     }
     const installed = join(root, 'dist/linux-unpacked');
     if (!existsSync(installed)) console.log('size: run npm run package first');

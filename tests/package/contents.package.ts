@@ -5,9 +5,21 @@ import { join } from 'node:path';
 import { extractFile } from '@electron/asar';
 import { expect, test } from '@playwright/test';
 import { collectNotices } from '../../build/notices.mjs';
-import { asarIn, contents, hashOf, installer, linux, newFolder, run, windows } from './support/packed';
+import {
+  asarIn,
+  contents,
+  hashOf,
+  installer,
+  linux,
+  newFolder,
+  programs,
+  run,
+  windows,
+  withoutWindows,
+} from './support/packed';
 
 test('the Windows installer holds the same program as the Linux package, file by file', async () => {
+  test.skip(withoutWindows, 'Windows is packed on Windows.');
   const folder = await newFolder();
   try {
     run('7z', ['x', '-y', `-o${folder}`, installer('win-x64-setup.exe')]);
@@ -22,6 +34,7 @@ test('the Windows installer holds the same program as the Linux package, file by
 });
 
 test('the portable Windows program holds the very same archive as the installer', async () => {
+  test.skip(withoutWindows, 'Windows is packed on Windows.');
   const folder = await newFolder();
   try {
     run('7z', ['x', '-y', `-o${folder}`, installer('win-x64-portable.exe')]);
@@ -73,7 +86,7 @@ test('only our bundled files are inside: no packages, no sources, no sample prog
   expect(names).toContain('/out/main/main.js');
   expect(names.filter((name) => !/^\/(package\.json$|out\/(main|preload|renderer)\/)/.test(name))).toEqual([]);
   expect(names.filter((name) => name.endsWith('.map'))).toEqual([]);
-  for (const program of [linux, windows]) {
+  for (const program of programs) {
     expect(existsSync(join(program, 'resources/default_app.asar'))).toBe(false);
     expect((await readdir(join(program, 'locales'))).sort()).toEqual(['en-US.pak', 'zh-CN.pak']);
   }
@@ -82,7 +95,7 @@ test('only our bundled files are inside: no packages, no sources, no sample prog
 });
 
 test('the licences of everything inside are inside', async () => {
-  for (const program of [linux, windows]) {
+  for (const program of programs) {
     const licences = join(program, 'resources/licences');
     expect(await readFile(join(licences, 'LICENSE.txt'), 'utf8')).toContain('MIT');
     const notices = await readFile(join(licences, 'THIRD-PARTY-NOTICES.txt'), 'utf8');

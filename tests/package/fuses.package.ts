@@ -6,12 +6,13 @@ import { getRawHeader } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
 import { NtExecutable, NtExecutableResource } from 'resedit';
-import { asarIn, linux, newFolder, windows } from './support/packed';
+import { asarIn, linux, newFolder, windows, withoutWindows } from './support/packed';
 
 const executables = { Linux: join(linux, 'qingyang'), Windows: join(windows, 'qingyang.exe') };
 
 for (const [system, executable] of Object.entries(executables)) {
   test(`${system}: the fuses are as SECURITY.md says`, async () => {
+    test.skip(system === 'Windows' && withoutWindows, 'Windows is packed on Windows.');
     const wire = await getCurrentFuseWire(executable);
     // How a fuse stands in the wire: the characters 1 and 0.
     const [DISABLE, ENABLE] = [0x30, 0x31];
@@ -72,6 +73,7 @@ test('code that lies beside the archive is not run', async () => {
 });
 
 test('the Windows program carries the seal of its archive', async () => {
+  test.skip(withoutWindows, 'Windows is packed on Windows.');
   const executable = NtExecutable.from(await readFile(executables.Windows), { ignoreCert: true });
   const entry = NtExecutableResource.from(executable).entries.find(({ type }) => type === 'INTEGRITY');
   const seals: { file: string; alg: string; value: string }[] = JSON.parse(

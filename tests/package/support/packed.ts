@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,10 @@ export const dist = join(root, 'dist');
 export const linux = join(dist, 'linux-unpacked');
 export const windows = join(dist, 'win-unpacked');
 export const asarIn = (program: string): string => join(program, 'resources/app.asar');
+
+/** Windows is packed here only as a trial; else on Windows, and its tests are skipped. */
+export const withoutWindows = !existsSync(windows);
+export const programs = withoutWindows ? [linux] : [linux, windows];
 
 /** The path of an installer: `linux-amd64.deb`. */
 export function installer(ending: string): string {
