@@ -41,18 +41,27 @@ const CLOSING = /^.{0,50}(?:参加|出席|陪同|列席|主持会议)[^，]{0,16
 /** What the words of the headline are worth, by the share that stands in a paragraph. Logarithm. */
 const HEADLINE_WORDS = 6;
 
-/**
- * The places where an article with a displaced first column may begin, the likeliest first (three at most). There are
- * none where its end does not fit its start.
- */
-export function beginningsOf(article: Article, flow: readonly Paragraph[], view: IssueView): Beginning[] {
+/** What an article's end and start say about each other. */
+export interface Displacement {
+  /** The probability that the article ends in the sentence that it starts with, wherever the moved block begins. */
+  readonly confidence: number;
+  /** Where it may begin, the likeliest first, three at most. */
+  readonly beginnings: readonly Beginning[];
+}
+
+/** Reads an article for a displaced first column; undefined where its end does not fit its start. */
+export function displacementOf(
+  article: Article,
+  flow: readonly Paragraph[],
+  view: IssueView,
+): Displacement | undefined {
   const first = flow[0] as Paragraph;
   const last = flow.at(-1) as Paragraph;
   const left = view.text(last);
   const right = view.text(first);
-  if (first.role === 'lead' || left === '' || right === '' || endingOf(left) === 'closed') return [];
+  if (first.role === 'lead' || left === '' || right === '' || endingOf(left) === 'closed') return undefined;
   const reading = readSeam(left, right, { furniture: false, indented: undefined, ...scanOf(last, view) });
-  if (reading.probability < LEAST_FIT) return [];
+  if (reading.probability < LEAST_FIT) return undefined;
   const headline = headlinePairs(article, flow, view);
   const found: { paragraph: Paragraph; looks: Looks }[] = [];
   for (let index = Math.max(1, flow.length - MOST_PARAGRAPHS); index < flow.length; index++) {
@@ -67,7 +76,7 @@ export function beginningsOf(article: Article, flow: readonly Paragraph[], view:
   const headless = HEADLESS.some((id) => reading.evidence.includes(id)) || (reading.bridge?.gain ?? 0) > 2;
   const inOrder = IN_ORDER * Math.exp(HEADLINE_WORDS * share(headline, right)) * (headless ? 0.03 : 1);
   const total = found.reduce((sum, each) => sum + Math.exp(each.looks.score), inOrder);
-  return found
+  const beginnings = found
     .map(({ paragraph, looks }): Beginning => {
       const confidence = (reading.probability * Math.exp(looks.score)) / total;
       return { paragraph, block: looks.block, confidence, why: [...looks.why, ...wordsOf(reading)] };
@@ -75,6 +84,7 @@ export function beginningsOf(article: Article, flow: readonly Paragraph[], view:
     .filter((each) => each.confidence >= WORTH_OFFERING)
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, 3);
+  return { confidence: reading.probability * (1 - inOrder / total), beginnings };
 }
 
 interface Looks {

@@ -35,6 +35,7 @@ export const EVIDENCE = {
     '后段像新的一段开头（某某说、据悉、会上）',
     'The second part starts like a paragraph (a speech tag, 据悉, 会上)',
   ),
+  'right-amount': said('后段以数量开头', 'The second part starts with an amount'),
   'right-numbered': said('后段以序号开头', 'The second part starts with a number of a list'),
   'right-short': said('后段很短而没有句末标点', 'The second part is short and without a sentence mark'),
   'right-lower': said('后段以小写字母开头', 'The second part starts with a lower-case letter'),

@@ -1,7 +1,7 @@
 import type { Operation } from '../edit/operation';
 import { finding } from '../findings/build';
 import type { Finding, Fix } from '../findings/finding';
-import { findingId, headOf, place, said, tailOf } from '../findings/make';
+import { findingId, headOf, place, quoted, said, tailOf } from '../findings/make';
 import type { Rule } from '../findings/rule';
 import type { IssueView } from '../findings/view';
 import type { Article, Paragraph } from '../issue/issue';
@@ -113,8 +113,8 @@ function fragmentsOf(
       where: place(article.id, paragraph, 0, 1),
       related: [place(best.end.article.id, best.end.paragraph, best.end.text.length - 1, best.end.text.length)],
       message: said(
-        `这一段可能是另一篇的下文：“${tailOf(best.end.text)}”接“${headOf(text)}”`,
-        `This may go on from another article: “${tailOf(best.end.text)}” “${headOf(text)}”`,
+        `这一段可能是另一篇的下文：${quoted(tailOf(best.end.text))}接${quoted(headOf(text))}`,
+        `This may go on from another article: ${quoted(tailOf(best.end.text))} ${quoted(headOf(text))}`,
       ),
       fixes,
       before: `${tailOf(best.end.text)}⏎…`,
@@ -164,7 +164,7 @@ function fixOf(
       after: end.paragraph.id,
     });
   return {
-    label: said(`接到“${tailOf(end.text, 10)}”后面`, `Put it behind “${tailOf(end.text, 10)}”`),
+    label: said(`接到${quoted(tailOf(end.text, 10))}后面`, `Put it behind ${quoted(tailOf(end.text, 10))}`),
     confidence: Math.min(confidence, reading.probability),
     why: wordsOf(reading),
     operations,

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding';
-import { findingId, headOf, place, said, tailOf } from '../findings/make';
+import { findingId, headOf, place, quoted, said, tailOf } from '../findings/make';
 import type { Rule } from '../findings/rule';
 import type { IssueView } from '../findings/view';
 import type { Article, Paragraph } from '../issue/issue';
@@ -83,8 +83,8 @@ function findingAt({ article, first, second, reading }: Seam, confidence: number
     where: place(article.id, first, Math.max(0, left.length - 1), left.length),
     related: [place(article.id, second, 0, 1)],
     message: said(
-      `一段话在这里被断开：“${before}”接“${after}”`,
-      `A paragraph was cut here: “${before}” goes on with “${after}”`,
+      `一段话在这里被断开：${quoted(before)}接${quoted(after)}`,
+      `A paragraph was cut here: ${quoted(before)} goes on with ${quoted(after)}`,
     ),
     evidence: words,
     confidence,

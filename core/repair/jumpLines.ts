@@ -1,7 +1,7 @@
 import type { Operation } from '../edit/operation';
 import { finding } from '../findings/build';
 import type { Finding } from '../findings/finding';
-import { findingId, headOf, place, said, tailOf } from '../findings/make';
+import { findingId, headOf, place, quoted, said, tailOf } from '../findings/make';
 import type { Rule } from '../findings/rule';
 import type { IssueView } from '../findings/view';
 import { type Article, MARGIN, type Paragraph } from '../issue/issue';
@@ -81,8 +81,8 @@ function pairingOf(start: Placed, ends: readonly Placed[], view: IssueView): Fin
   const rivals = homes.length > 1 && (homes[1]?.confidence ?? 0) > best.confidence - 0.1 ? 0.7 : 1;
   const why = [
     said(
-      `“${view.text(start.line)}”与“${view.text(best.end.line)}”相配`,
-      `“${view.text(start.line)}” pairs with “${view.text(best.end.line)}”`,
+      `${quoted(view.text(start.line))}与${quoted(view.text(best.end.line))}相配`,
+      `${quoted(view.text(start.line))} pairs with ${quoted(view.text(best.end.line))}`,
     ),
   ];
   return [
@@ -94,8 +94,8 @@ function pairingOf(start: Placed, ends: readonly Placed[], view: IssueView): Fin
       where: place(start.article.id, last, Math.max(0, view.text(last).length - 1), view.text(last).length),
       related: [place(best.end.article.id, flowOf(best.end.article)[0] as Paragraph, 0, 1)],
       message: said(
-        `本稿转到另一版，下文从“${headOf(text)}”开始`,
-        `The article goes on on another page, from “${headOf(text)}”`,
+        `本稿转到另一版，下文从${quoted(headOf(text))}开始`,
+        `The article goes on on another page, from ${quoted(headOf(text))}`,
       ),
       fixes: homes.map(({ end, confidence }) => ({
         label: said('接上下文', 'Bring the continuation here'),

@@ -1,6 +1,6 @@
 import { finding } from '../findings/build';
 import type { Finding } from '../findings/finding';
-import { findingId, headOf, place, said, tailOf } from '../findings/make';
+import { findingId, headOf, place, quoted, said, tailOf } from '../findings/make';
 import type { Rule } from '../findings/rule';
 import type { IssueView } from '../findings/view';
 import { type Article, MARGIN, type Paragraph } from '../issue/issue';
@@ -56,8 +56,8 @@ function wholeRepeats(article: Article, known: Map<string, Paragraph>, view: Iss
         fixing: 'suggested',
         where: place(article.id, paragraph, 0, text.length),
         message: said(
-          `这一段前面已有：“${headOf(text)}”`,
-          `This paragraph stands in the issue already: “${headOf(text)}”`,
+          `这一段前面已有：${quoted(headOf(text))}`,
+          `This paragraph stands in the issue already: ${quoted(headOf(text))}`,
         ),
         fixes: [
           {
@@ -89,7 +89,7 @@ function overlaps(article: Article, view: IssueView): Finding[] {
     const confidence = length >= LONG_OVERLAP ? 0.96 : 0.8;
     const words = right.slice(0, length);
     const why = [
-      said(`前段末尾和后段开头同有“${words}”`, `The first part ends and the second starts with “${words}”`),
+      said(`前段末尾和后段开头同有${quoted(words)}`, `The first part ends and the second starts with ${quoted(words)}`),
       said('前段没有句末标点', 'The first part has no sentence mark at its end'),
     ];
     const operations = [{ kind: 'replace', paragraph: second.id, start: 0, before: words, after: '' } as const];
@@ -100,7 +100,7 @@ function overlaps(article: Article, view: IssueView): Finding[] {
       fixing: 'suggested',
       where: place(article.id, second, 0, length),
       related: [place(article.id, first, left.length - length, left.length)],
-      message: said(`“${words}”读了两遍`, `“${words}” was read twice`),
+      message: said(`${quoted(words)}读了两遍`, `${quoted(words)} was read twice`),
       fixes: [{ label: said('删去一份', 'Take one out'), confidence, why, operations }],
       before: `${tailOf(left)}⏎${headOf(right)}`,
       after: `${tailOf(left)}⏎${headOf(right.slice(length))}`,

@@ -1,9 +1,10 @@
 import type { Finding, Fix } from '../findings/finding';
-import { findingId, headOf, place, said, tailOf } from '../findings/make';
+import { findingId, headOf, place, quoted, said, tailOf } from '../findings/make';
 import type { Rule } from '../findings/rule';
 import type { IssueView } from '../findings/view';
 import type { Article, Paragraph } from '../issue/issue';
-import { type Beginning, beginningsOf } from './beginning';
+import type { Said } from '../said';
+import { type Beginning, displacementOf } from './beginning';
 import { flowOf } from './flow';
 import { glueBetween } from './seamEvidence';
 import { isWrapped } from './unwrap';
@@ -13,7 +14,8 @@ const OFFERED = 0.5;
 /**
  * The first column of an article was printed or read last: the article starts in the middle of a sentence, and ends in
  * the middle of the one that this sentence belongs to. The fix moves the tail block (with its byline) to the head and
- * joins. Several beginnings are possible; they are ranked. Never applied as `safe`.
+ * joins. Several beginnings are possible; they are ranked. The finding's confidence is that end and start belong
+ * together; each fix has that of its beginning. Never applied as `safe`.
  */
 export const rotation: Rule = {
   id: 'rotation',
@@ -35,9 +37,10 @@ function rotationOf(article: Article, view: IssueView): Finding | undefined {
   const first = flow[0];
   const last = flow.at(-1);
   if (first === undefined || last === undefined || flow.length < 2) return undefined;
-  const beginnings = beginningsOf(article, flow, view);
-  const best = beginnings[0];
-  if (best === undefined || best.confidence < OFFERED) return undefined;
+  const displacement = displacementOf(article, flow, view);
+  const best = displacement?.beginnings[0];
+  if (displacement === undefined || best === undefined || displacement.confidence < OFFERED) return undefined;
+  const { confidence, beginnings } = displacement;
   const left = tailOf(view.text(last));
   const right = headOf(view.text(first));
   const text = view.text(best.paragraph);
@@ -53,27 +56,48 @@ function rotationOf(article: Article, view: IssueView): Finding | undefined {
       place(article.id, last, Math.max(0, view.text(last).length - 1), view.text(last).length),
     ],
     message: said(
-      `首栏排到了文末：文章应从“${headOf(text)}”开始，“${left}”接“${right}”`,
-      `The first column stands last: the article starts at “${headOf(text)}”, and “${left}” goes on with “${right}”`,
+      `首栏排到了文末：文章应从${quoted(headOf(text))}开始，${quoted(left)}接${quoted(right)}`,
+      `The first column stands last: the article starts at ${quoted(headOf(text))}, and ${quoted(left)} goes on with ${quoted(right)}`,
     ),
     evidence: best.why,
-    confidence: best.confidence,
+    confidence,
     before: `${right} … ${left}`,
     after: `${headOf(text)} … ${left}${right}`,
-    fixes: beginnings.map((beginning) => fixOf(article, first, last, beginning, view)),
+    fixes: beginnings.map((beginning) => fixOf(article, first, last, beginning, beginnings.length, view)),
   };
 }
 
+/** The doubt that stays where several beginnings are possible, so that the history tells of it. */
+function doubt(count: number): Said[] {
+  if (count < 2) return [];
+  return [
+    said(
+      `首尾相接无疑，文首有 ${count} 处可能，取最可能的一处`,
+      `End and start belong together; of ${count} possible beginnings this is the likeliest`,
+    ),
+  ];
+}
+
 /** Moves the block that begins there to the head of the article, behind its headline set, and joins its end to what stood first. */
-function fixOf(article: Article, first: Paragraph, last: Paragraph, beginning: Beginning, view: IssueView): Fix {
+function fixOf(
+  article: Article,
+  first: Paragraph,
+  last: Paragraph,
+  beginning: Beginning,
+  count: number,
+  view: IssueView,
+): Fix {
   const start = article.paragraphs.indexOf(beginning.block);
   const moved = article.paragraphs.slice(start).map((paragraph) => paragraph.id);
   const head = article.paragraphs[article.paragraphs.indexOf(first) - 1];
   const text = view.text(beginning.paragraph);
   return {
-    label: said(`从“${headOf(text, 10)}”起移到文首`, `Move the block from “${headOf(text, 10)}” to the head`),
+    label: said(
+      `从${quoted(headOf(text, 10))}起移到文首`,
+      `Move the block from ${quoted(headOf(text, 10))} to the head`,
+    ),
     confidence: beginning.confidence,
-    why: beginning.why,
+    why: [...beginning.why, ...doubt(count)],
     operations: [
       { kind: 'move', paragraphs: moved, to: article.id, after: head?.id ?? null },
       {

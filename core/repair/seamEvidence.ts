@@ -28,6 +28,7 @@ const NUMBERED =
 const DATE_END =
   /(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 const NAMES_END = /(?:^|[。！？”）\s])((?:[\u3400-\u9fff·]{2,4}[\s\u3000]){0,4}[\u3400-\u9fff·]{2,4})$/;
+const AMOUNT = /^\d[\d.,]*\s*(?:[%％‰万亿千百个多余元米吨人次家项倍岁名户条台辆亩]|公里|平方)/;
 const LISTED = /^(?:”“|》《|」「|』『)$/;
 const INNER_MARK = /[，。；,;]/;
 /** A part of this length, in code units, is no heading and no signature. */
@@ -98,6 +99,7 @@ function rightEvidence(right: string, first: number, found: EvidenceId[]): void 
   if (parseLead(right) !== undefined) found.push('right-lead');
   else if (SPEECH.test(right)) found.push('right-speech');
   else if (NUMBERED.test(right)) found.push('right-numbered');
+  else if (AMOUNT.test(right)) found.push('right-amount');
   if (is(first, LOWER)) found.push('right-lower');
   else if (is(first, LETTER)) found.push('right-capital');
   if (right.length <= SHORT && !INNER_MARK.test(right) && endingOf(right) !== 'closed') found.push('right-short');

@@ -2,7 +2,7 @@ import type { Operation } from '../edit/operation';
 import { freshParagraphId } from '../edit/typing';
 import { finding } from '../findings/build';
 import type { Finding } from '../findings/finding';
-import { findingId, headOf, place, said, tailOf } from '../findings/make';
+import { findingId, headOf, place, quoted, said, tailOf } from '../findings/make';
 import type { Rule } from '../findings/rule';
 import type { IssueView } from '../findings/view';
 import type { Article, Paragraph } from '../issue/issue';
@@ -65,8 +65,8 @@ function insideParagraph(article: Article, paragraph: Paragraph, view: IssueView
       fixing: 'suggested',
       where: place(article.id, paragraph, at, Math.min(text.length, at + 3)),
       message: said(
-        `段落中间有电头：“${headOf(text.slice(at), 10)}”`,
-        `A lead stands inside the paragraph: “${headOf(text.slice(at), 10)}”`,
+        `段落中间有电头：${quoted(headOf(text.slice(at), 10))}`,
+        `A lead stands inside the paragraph: ${quoted(headOf(text.slice(at), 10))}`,
       ),
       fixes: [{ label: said('在此分段', 'Split here'), confidence: INSIDE, why, operations }],
       before: tailOf(head) + headOf(text.slice(at)),
@@ -118,7 +118,10 @@ function secondInArticle(article: Article, flow: readonly Paragraph[], view: Iss
       severity: 'suspect',
       fixing: 'suggested',
       where: place(article.id, title ?? lead, 0, 1),
-      message: said(`另一篇稿件从“${headOf(text, 10)}”开始`, `Another article starts at “${headOf(text, 10)}”`),
+      message: said(
+        `另一篇稿件从${quoted(headOf(text, 10))}开始`,
+        `Another article starts at ${quoted(headOf(text, 10))}`,
+      ),
       fixes: [
         { label: said('从这里拆成另一篇', 'Make another article from here'), confidence: SECOND, why, operations },
       ],

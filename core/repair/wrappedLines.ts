@@ -15,8 +15,6 @@ export interface WrappedLine {
   readonly text: string;
   /** Squares of indent in the scan. */
   readonly indent: number;
-  /** Lines between it and the line before that were joined before and are left out: nothing is open there. */
-  readonly skipped: number;
   /** A blank line, furniture or a page end stands before it. */
   readonly apart: boolean;
 }
@@ -41,13 +39,8 @@ export function wrappedText(article: Article, view: IssueView): WrappedText | un
   if (long * 4 > flow.length) return undefined;
   const lines = flow.flatMap((paragraph) => linesIn(paragraph, view));
   // Paragraphs of one length (verdicts, results, price lists) end their sentences; wrapped lines are cut inside of them.
-  let finished = 0;
-  let all = 0;
-  for (const line of lines) {
-    all += 1 + line.skipped;
-    if (endingOf(line.text) === 'closed') finished++;
-  }
-  if (finished * 2 > all) return undefined;
+  const finished = lines.filter((line) => endingOf(line.text) === 'closed').length;
+  if (finished * 2 > lines.length) return undefined;
   const own = columnOf(lines.map((line) => line.text));
   if (own !== undefined) return { lines, column: own };
   const source = view.sources.get(flow[0]?.spans[0]?.source ?? '');
@@ -56,33 +49,25 @@ export function wrappedText(article: Article, view: IssueView): WrappedText | un
   return { lines, column };
 }
 
-/** The first and the last line of a paragraph; what is between was joined before. */
+/** The lines of a paragraph: one, or those that were joined before. All are read, or a second look would see another column. */
 function linesIn(paragraph: Paragraph, view: IssueView): WrappedLine[] {
   const { spans } = paragraph;
-  let count = 1;
-  let last = 0;
-  for (let index = 1; index < spans.length; index++) {
-    if (spans[index]?.seam === undefined) continue;
-    count++;
-    last = index;
-  }
-  if (count === 1) return [lineFrom(paragraph, 0, view.text(paragraph), 0, view)];
-  let end = 1;
-  while (spans[end]?.seam === undefined) end++;
-  return [
-    lineFrom(paragraph, 0, shownIn(spans.slice(0, end), view), 0, view),
-    lineFrom(paragraph, last, shownIn(spans.slice(last), view), count - 2, view),
-  ];
+  if (spans.length === 1) return [lineFrom(paragraph, 0, view.text(paragraph), view)];
+  const starts = [0];
+  for (let index = 1; index < spans.length; index++) if (spans[index]?.seam !== undefined) starts.push(index);
+  return starts.map((start, number) =>
+    lineFrom(paragraph, start, shownIn(spans.slice(start, starts[number + 1]), view), view),
+  );
 }
 
 function shownIn(spans: readonly Span[], view: IssueView): string {
   return spans.map((span) => shownText(span, view.sources)).join('');
 }
 
-function lineFrom(paragraph: Paragraph, at: number, text: string, skipped: number, view: IssueView): WrappedLine {
+function lineFrom(paragraph: Paragraph, at: number, text: string, view: IssueView): WrappedLine {
   const span = paragraph.spans[at];
   const [indent, apart] = spaceBefore(view.sources.get(span?.source ?? '')?.text ?? '', span?.start ?? 0);
-  return { paragraph, joined: at > 0, text, indent, apart, skipped };
+  return { paragraph, joined: at > 0, text, indent, apart };
 }
 
 /** Squares of indent in front of an offset of the scan, and whether the line before it is blank or a page ended there. */

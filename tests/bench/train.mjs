@@ -44,6 +44,7 @@ const PRIOR = {
   'quotes-listed': 3,
   'right-lead': -9,
   'right-speech': -3,
+  'right-amount': 2,
   'right-numbered': -2,
   'right-short': -2,
   'right-lower': 3,
