@@ -18,6 +18,11 @@ export function said(zh: string, en: string): Said {
   return { zh, en };
 }
 
+/** Words of the paper inside a sentence of ours: in quotation marks, their own turned into inner ones (GB/T 15834: “ ‘ ’ ”). */
+export function quoted(text: string): string {
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
 /** The last `count` code units of a text, with a mark of omission where there is more. */
 export function tailOf(text: string, count = 14): string {
   if (text.length <= count) return text;
