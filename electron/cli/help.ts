@@ -20,6 +20,9 @@ const TEXT: Said = {
       --format  导出的格式，默认 md,html。可以是
                 ${LIST}
       --apply   safe 只做有把握的修复（默认）；suggested 连同把握较大的建议一起做
+  qingyang check 文件或文件夹 … [--json|--csv] [--rules 规则.json]
+      逐条列出查到的问题：文件、行、列、规则、建议，不改动任何文件。有“错误”一级的问题时退出状态为 1。
+      --rules   规则的开关、级别和本报的名册、用语表（见 docs/proofing.md）
   qingyang export 资料库 --out 文件夹 [--format md,html] [--status clean] [--tag 标签] [--jobs N]
       把资料库里的各期按现在的样子导出。--status 和 --tag 只导出这些状态（raw、first-proof、second-proof、clean）
       或带这些标签的稿件；资料库里有 template.html 的，HTML 用它作版式（见 docs/formats.md）。
@@ -50,6 +53,10 @@ Usage
       --format  what to export, md,html unless told; any of
                 ${LIST}
       --apply   safe does what is certain (the default); suggested also does what is likely
+  qingyang check FILE|FOLDER … [--json|--csv] [--rules RULES.json]
+      Lists what is found: file, line, column, rule, suggestion. Changes no file. The exit status is 1 where a finding
+      of the severity error is open.
+      --rules   which rules are on, their severities, and the house's lists (see docs/proofing.md)
   qingyang export LIBRARY --out FOLDER [--format md,html] [--status clean] [--tag TAG] [--jobs N]
       Writes the issues of a library as they are now. --status and --tag take only the articles in these states (raw,
       first-proof, second-proof, clean) or with one of these tags. A template.html in the library is the page of the

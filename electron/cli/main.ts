@@ -1,5 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import { errorCode, fileFault } from '../files/fault';
+import { checkCommand } from './check';
 import { cleanCommand } from './clean';
 import type { Command } from './command';
 import { exportCommand } from './export';
@@ -15,6 +16,7 @@ import { versionCommand } from './version';
 const COMMANDS: readonly Command[] = [
   importCommand,
   cleanCommand,
+  checkCommand,
   exportCommand,
   verifyCommand,
   syncCommand,
