@@ -7,6 +7,7 @@ import { ledgerOf } from '../issue/ledger';
 import { failure, type Result, success } from '../result';
 import { carriedOperation, type Setting } from './carry';
 import { Names } from './names';
+import { applied, named } from './operations';
 import { Places, paragraphsOf } from './places';
 
 /** What came of bringing two desks' work together. */
@@ -165,31 +166,6 @@ class Merging {
     const waiting: Step = { id, who, when, label, changes: [], inverse, setAside: { changes, paragraphs } };
     this.edition = { issue: this.edition.issue, journal: [...this.edition.journal, waiting] };
     this.setAside.push(id);
-  }
-}
-
-function applied(issue: Issue, operation: Operation, change: string): Issue | undefined {
-  const step = { id: 's', who: '', when: '', label: { zh: '', en: '' } };
-  const next = applyStep(issue, { ...step, changes: [{ id: change, why: [], operations: [operation] }] });
-  return next.ok ? next.value.issue : undefined;
-}
-
-/** The paragraphs that an operation names. */
-function named(operation: Operation): string[] {
-  switch (operation.kind) {
-    case 'join':
-      return [operation.paragraph, ...operation.others.map(({ paragraph }) => paragraph)];
-    case 'split':
-      return [operation.paragraph, operation.id];
-    case 'replace':
-    case 'set-role':
-      return [operation.paragraph];
-    case 'move':
-      return [...operation.paragraphs];
-    case 'restore':
-      return [...(operation.paragraphs ?? []).map(({ id }) => id), ...Object.values(operation.order ?? {}).flat()];
-    default:
-      return [];
   }
 }
 

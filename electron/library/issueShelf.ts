@@ -1,18 +1,18 @@
-import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IssueSummary, IssueVersion } from '@core/channel/contract';
 import type { Edition } from '@core/edit/journal';
 import type { Step } from '@core/edit/step';
 import { ledgerOf } from '@core/issue/ledger';
-import { failure, type Result, success } from '@core/result';
+import { type Result, success } from '@core/result';
 import type { Said } from '@core/said';
 import { Low } from 'lowdb';
 import { makeFolder, sweepDrafts } from '../files/durable';
-import { ifThere } from '../files/ifThere';
 import { commitTo } from './commit';
 import { FaultError, faultError, withFaults } from './faults';
+import { changedMeanwhile, noIssue, unbalancedImport, unbalancedMerge } from './issueFaults';
 import { editionFrom, fileFrom, ISSUE_FORMAT, type IssueFile, summaryOf } from './issueFile';
 import { JsonFile } from './jsonFile';
+import { ISSUE_ID, presentIssues } from './presentIssues';
 import { Queues } from './queue';
 import { riskOfSteps } from './restoring';
 import type { SourceShelf } from './sourceShelf';
@@ -20,12 +20,6 @@ import { copiesNotice, Versions } from './versions';
 
 /** How many issues stay in memory after they were last used. */
 const OPEN_ISSUES = 8;
-
-/** How many files are looked at at once. */
-const LOOKS = 256;
-
-/** Ids are names of folders: nothing else may come through, whoever asks. */
-const ISSUE_ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
 interface OpenIssue {
   readonly file: JsonFile<IssueFile>;
@@ -90,7 +84,7 @@ export class IssueShelf {
     return this.inTurn(id, async () => {
       const opened = await this.opened(id);
       if (!opened.ok) return opened;
-      if (!ledgerOf(merged.issue).balanced) return unbalancedImport();
+      if (!ledgerOf(merged.issue).balanced) return unbalancedMerge();
       if (opened.value.edition !== before) return changedMeanwhile();
       opened.value.file.risk = 'merge';
       return this.write(id, opened.value, merged);
@@ -131,20 +125,8 @@ export class IssueShelf {
   }
 
   /** The ids of the issues whose files are there, with the time of their last change in milliseconds. */
-  async present(): Promise<Map<string, number>> {
-    const entries = await readdir(this.folder, { withFileTypes: true });
-    const ids = entries.filter((entry) => entry.isDirectory() && ISSUE_ID.test(entry.name)).map(({ name }) => name);
-    const found = new Map<string, number>();
-    // Many at once: the disk answers thousands of questions faster when it may answer several at a time.
-    for (let from = 0; from < ids.length; from += LOOKS) {
-      const some = ids.slice(from, from + LOOKS);
-      const facts = await Promise.all(some.map((id) => ifThere(stat(join(this.folder, id, 'issue.json')))));
-      for (const [index, id] of some.entries()) {
-        const time = facts[index]?.mtimeMs;
-        if (time !== undefined) found.set(id, time);
-      }
-    }
-    return found;
+  present(): Promise<Map<string, number>> {
+    return presentIssues(this.folder);
   }
 
   /** The line for the list, read from the issue's own file. */
@@ -216,28 +198,4 @@ export class IssueShelf {
     this.changed(summaryOf(opened.low.data), edition);
     return success({ revision: edition.journal.length });
   }
-}
-
-function noIssue(): ReturnType<typeof failure> {
-  return failure(
-    'no-issue',
-    '资料库里找不到这一期，可能已被移走或删除。',
-    'This issue is not in the library; it may have been moved or deleted.',
-  );
-}
-
-function unbalancedImport(): ReturnType<typeof failure> {
-  return failure(
-    'unbalanced',
-    '导入后的字数与原文不符，因此没有导入。请报告这个问题，并附上该文件。',
-    'The imported text does not add up to the source, so it was not imported. Please report this, with the file.',
-  );
-}
-
-function changedMeanwhile(): ReturnType<typeof failure> {
-  return failure(
-    'conflict',
-    '合并时这一期又有了改动，没有合并。请再同步一次。',
-    'The issue was changed while it was being merged, so it was not. Sync again.',
-  );
 }

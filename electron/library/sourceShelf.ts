@@ -70,6 +70,11 @@ export class SourceShelf {
     return success({ ...known, text });
   }
 
+  /** True where the bytes of a source are there. */
+  async holds(source: Pick<Source, 'name' | 'sha256'>): Promise<boolean> {
+    return (await ifThere(stat(this.pathOf(source)))) !== undefined;
+  }
+
   /** True where bytes of this name are there. */
   async has(name: string): Promise<boolean> {
     return NAME.test(name) && (await ifThere(stat(join(this.folder, name)))) !== undefined;

@@ -64,7 +64,7 @@ async function takeIssue(
   const present = await library.issues.read(id);
   if (!present.ok) {
     if (present.error.code !== 'no-issue') return present;
-    const added = await library.listIssue(edition);
+    const added = await library.addIssue(edition, new Map(), 'later');
     return added.ok ? success({ issue: id, setAside: [] }) : added;
   }
   const before = present.value.edition;
