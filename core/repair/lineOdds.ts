@@ -18,9 +18,13 @@ export interface WrapStyle {
 /** Share of lines inside a paragraph that end a sentence by chance, and of last lines that do not. Measured on wrapped news text. */
 const CLOSED_INSIDE = 0.03;
 const OPEN_LAST = 0.012;
+/** The share of closed ones among lines that hang over by a mark, which is a full stop one time in four. */
+const CLOSED_HANGING = 0.25;
 /** A paragraph of a paper has about seven lines. */
 const LAST = 0.14;
 const IMPOSSIBLE = 1e-4;
+/** Who was present stands in a short paragraph of its own. */
+const PRESENT = /^[\u3400-\u9fff、]{2,12}(?:等)?(?:参加|出席|陪同|列席)[\u3400-\u9fff]{0,8}[。，,]$/;
 
 /** How likely a line's width and ending are, by whether it is the first and the last of its paragraph. */
 export function oddsOf(lines: readonly WrappedLine[], index: number, column: Column, style: WrapStyle): LineOdds {
@@ -34,8 +38,10 @@ export function oddsOf(lines: readonly WrappedLine[], index: number, column: Col
   const title = !closed && looksLikeHeading(line.text);
   const of = (first: boolean, last: boolean): number => {
     const room = column.width - (first && style.indent === 'stripped' ? indentOf(column) : 0) - width;
-    if (!last)
-      return Math.log((1 - LAST) * fullness(room, token, column) * (closed ? CLOSED_INSIDE : 1 - CLOSED_INSIDE));
+    if (!last) {
+      const ends = room < 0 && room >= -1.5 ? CLOSED_HANGING : CLOSED_INSIDE;
+      return Math.log((1 - LAST) * fullness(room, token, column) * (closed ? ends : 1 - ends));
+    }
     const open = first && title && room > 3 ? 0.4 : ending === 'colon' ? 0.03 : OPEN_LAST;
     const fits = room < -3 ? IMPOSSIBLE : room < -1 ? 0.1 / column.width : 1 / column.width;
     return Math.log(LAST * fits * (closed ? 1 - OPEN_LAST : open));
@@ -87,6 +93,7 @@ export function startOdds(line: WrappedLine, before: WrappedLine, style: WrapSty
   if (is(code, NO_START)) weigh(0.05, IMPOSSIBLE);
   if (parseLead(line.text) !== undefined) weigh(0.001, 0.2);
   else if (startsLikeParagraph(line.text)) weigh(0.02, 0.2);
+  if (PRESENT.test(line.text)) weigh(0.01, 0.1);
   if (is(code, LOWER)) weigh(0.8, 0.01);
   if (style.indent === 'printed') {
     if (line.indent >= 1) weigh(0.01, 0.97);
