@@ -1,7 +1,9 @@
-import { redoStep, undoStep } from '@core/edit/journal';
+import { findChange, redoStep, undoStep } from '@core/edit/journal';
+import type { Operation } from '@core/edit/operation';
 import { freshParagraphId } from '@core/edit/typing';
+import { anchorAt } from '@core/findings/anchor';
 import { type Article, MARGIN, type Paragraph, type Role } from '@core/issue/issue';
-import { paragraphText, seamsOf } from '@core/issue/span';
+import { paragraphText, type Seam, seamsOf } from '@core/issue/span';
 import type { Said } from '@core/said';
 import { openArticle, sourcesOf } from '../workbench/selectors';
 import type { WorkbenchState } from '../workbench/state';
@@ -62,14 +64,20 @@ function joinNext(workbench: Workbench): void {
   ]);
 }
 
-function splitAt(workbench: Workbench, { paragraph }: Here, at: number, label: Said): void {
+function splitAt(
+  workbench: Workbench,
+  { paragraph }: Here,
+  at: number,
+  label: Said,
+  also: readonly Operation[] = [],
+): void {
   const role = paragraph.role === 'lead' ? 'body' : paragraph.role;
   const id = newParagraphId(workbench, paragraph.id);
-  workbench.apply(label, [{ kind: 'split', paragraph: paragraph.id, at, id, role }]);
+  workbench.apply(label, [{ kind: 'split', paragraph: paragraph.id, at, id, role }, ...also]);
 }
 
 /** Opens the seam that is nearest to the caret in its paragraph. */
-async function openSeam(workbench: Workbench): Promise<void> {
+function openSeam(workbench: Workbench): void {
   const place = here(workbench);
   if (place === undefined) return;
   const distance = (at: number): number => Math.abs(at - place.caret.start);
@@ -78,15 +86,17 @@ async function openSeam(workbench: Workbench): Promise<void> {
     workbench.notify('information', { zh: '光标所在的段落没有接缝。', en: 'The paragraph at the caret has no seam.' });
     return;
   }
-  splitAt(workbench, place, nearest.at, { zh: '拆开接缝', en: 'Open the seam' });
-  const at = nearest.at;
-  workbench.reveal({ container: place.article.id, paragraph: place.paragraph.id, start: at, end: at });
-  // The rule that joined here finds the place again. It becomes the current finding, so that one more key refuses it.
-  await workbench.freshFindings();
-  const again = workbench.store
-    .getState()
-    .findings.find(({ where }) => where.paragraph === place.paragraph.id && where.end === at);
-  if (again !== undefined) workbench.selectFinding(again.id);
+  splitAt(workbench, place, nearest.at, { zh: '拆开接缝', en: 'Open the seam' }, refusalOf(workbench, place, nearest));
+  workbench.reveal({ container: place.article.id, paragraph: place.paragraph.id, start: nearest.at, end: nearest.at });
+}
+
+/** Whoever opens a seam has decided: the rule that joined it is refused here, or the next batch would close it again. */
+function refusalOf(workbench: Workbench, { paragraph }: Here, seam: Seam): Operation[] {
+  const journal = workbench.store.getState().edition?.journal ?? [];
+  const rule = findChange(journal, seam.change)?.change.rule;
+  if (rule === undefined) return [];
+  const target = `${rule}@${anchorAt(paragraph, seam.at)}`;
+  return [{ kind: 'refuse', refusal: { rule, scope: 'once', target }, refused: true }];
 }
 
 function setRole(role: Role, name: Said): (workbench: Workbench) => void {

@@ -13,8 +13,22 @@ test('one key accepts a join, one key takes it back', async ({ launch }) => {
   await desk.clickBehind('“蜗');
   await window.keyboard.press('F4');
   await expect(desk.text).not.toContainText('“豹子奖”“蜗牛奖”。');
-  await expect(desk.current).toContainText('蜗牛奖');
   await desk.saved();
+});
+
+test('a join that was taken back is decided: the batch of safe fixes does not close it again', async ({ launch }) => {
+  const { window } = await launch();
+  const desk = await new Desk(window).ready();
+  await window.keyboard.press('F7');
+  await expect(desk.text).toContainText('“豹子奖”“蜗牛奖”。');
+  await desk.clickBehind('“蜗');
+  await window.keyboard.press('F4');
+  await expect(desk.text).not.toContainText('“豹子奖”“蜗牛奖”。');
+  await window.keyboard.press('F7');
+  await desk.saved();
+  await expect(desk.text).not.toContainText('“豹子奖”“蜗牛奖”。');
+  await window.keyboard.press('Control+Z');
+  await expect(desk.text).toContainText('“豹子奖”“蜗牛奖”。');
 });
 
 test('a seam tells who joined it and why, and can be opened where it is', async ({ launch }) => {
