@@ -31,7 +31,8 @@ function imported() {
       for (const [, specifier = ''] of text.matchAll(/(?:\bfrom |^import |\bimport\()'([@\w][^'\s]*)'/gm)) {
         const name = packageOf(specifier);
         const ours = NOT_BUNDLED.some((other) => name === other || name.startsWith(`${other}/`));
-        if (!ours && !isBuiltin(specifier)) names.add(name);
+        // This Node may not know every `node:` module that Electron's has.
+        if (!ours && !specifier.startsWith('node:') && !isBuiltin(specifier)) names.add(name);
       }
     }
   }
