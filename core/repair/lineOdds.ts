@@ -20,6 +20,8 @@ const CLOSED_INSIDE = 0.03;
 const OPEN_LAST = 0.012;
 /** The share of closed ones among lines that hang over by a mark, which is a full stop one time in four. */
 const CLOSED_HANGING = 0.25;
+/** A line of its own that ends early and looks like a heading is one; against ordinary last lines this outweighs their count. */
+const TITLE = 0.9;
 /** A paragraph of a paper has about seven lines. */
 const LAST = 0.14;
 const IMPOSSIBLE = 1e-4;
@@ -42,7 +44,7 @@ export function oddsOf(lines: readonly WrappedLine[], index: number, column: Col
       const ends = room < 0 && room >= -1.5 ? CLOSED_HANGING : CLOSED_INSIDE;
       return Math.log((1 - LAST) * fullness(room, token, column) * (closed ? ends : 1 - ends));
     }
-    const open = first && title && room > 3 ? 0.4 : ending === 'colon' ? 0.03 : OPEN_LAST;
+    const open = first && title && room > 3 ? TITLE : ending === 'colon' ? 0.03 : OPEN_LAST;
     const fits = room < -3 ? IMPOSSIBLE : room < -1 ? 0.1 / column.width : 1 / column.width;
     return Math.log(LAST * fits * (closed ? 1 - OPEN_LAST : open));
   };
@@ -63,7 +65,7 @@ function fullness(room: number, token: number, column: Column): number {
   if (room < 0) return 0.09;
   if (room < 1) return column.measure === 'characters' ? 0.8 : 0.6;
   if (room < token) return column.width > 30 ? 0.6 : 0.25;
-  return room < token + 1 ? 0.02 : 0.004;
+  return room < token + 1 ? 0.02 : room < token + 4 ? 0.004 : 0.0015;
 }
 
 /** Width of what could not be parted from the start of a line: a word or number, with the marks that cannot start a line. */

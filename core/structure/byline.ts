@@ -1,3 +1,4 @@
+import { logProbability } from '../lexicon/lexicon';
 import { type Person, parsePeople } from './names';
 
 /** Marks that papers set before a byline. */
@@ -21,5 +22,16 @@ export function parseByline(text: string): Person[] | undefined {
   let names = text.replace(ORNAMENT, '').trim();
   const bracketed = /^[（(](.*)[）)]$/.exec(names);
   if (bracketed !== null) names = bracketed[1] as string;
-  return parsePeople(names);
+  const people = parsePeople(names);
+  // A single name without a role may be any word that starts like a name: 公告, 高峰.
+  const [only, ...others] = people ?? [];
+  if (only !== undefined && others.length === 0 && only.role === '' && isCommonWord(only.name)) return undefined;
+  return people;
+}
+
+/** Logarithm (base 2) of the probability from which on a word is common. */
+const COMMON = -17;
+
+function isCommonWord(text: string): boolean {
+  return (logProbability(text) ?? Number.NEGATIVE_INFINITY) > COMMON;
 }

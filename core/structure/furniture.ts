@@ -70,6 +70,8 @@ function matched(expression: RegExp, text: string, at: number): number {
   return expression.test(text) ? expression.lastIndex : -1;
 }
 
+/** The name of a paper on a line of its own. */
+const NAME_OF_PAPER = /^[\u3400-\u9fff]{1,6}(?:日报|晚报|晨报|早报|时报|商报|周报|导报|都市报)$/;
 const JUMP =
   /^[（(【[]?\s*(?:下转|上接|紧接|转|接)\s*第?\s*(?:[一二三四五六七八九十]{1,3}|[A-Z]?\d{1,3})\s*[版页]\s*(?:[《“"][^》”"]{1,40}[》”"])?\s*(?:[下续]?[）)】\]]?)[▶►→]?$/;
 const ENGLISH_HEAD =
@@ -90,6 +92,7 @@ export function furnitureOf(text: string): Furniture | undefined {
   if (ENGLISH_HEAD.test(text)) return plain(/^vol/i.test(text) ? 'masthead' : 'folio');
   const pieces = piecesOf(text);
   if (pieces === undefined) return undefined;
+  if (pieces.size === 1 && pieces.has('paper') && NAME_OF_PAPER.test(text)) return plain('running-head');
   const role = roleOf(pieces);
   if (role === undefined) return undefined;
   const page = /[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3}/.exec(pieces.get('page') ?? '')?.[0] ?? '';

@@ -39,10 +39,14 @@ function isTitleCase(text: string): boolean {
   return words.length > 0 && !/[.:,;]$/.test(text) && capital.length * 4 >= words.length * 3;
 }
 
-/** True where nothing is left open before a block: it is the first, follows furniture or a heading, or a whole sentence. */
+/** A line that closes an announcement: its date. */
+const DATE_LINE =
+  /^(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
+
+/** True where nothing is left open before a block: it is the first, follows furniture, a heading or a date, or a whole sentence. */
 function freshStart(before: Block | undefined): boolean {
   if (before === undefined || (before.kind !== 'text' && before.kind !== 'lead')) return true;
-  return endingOf(before.text) === 'closed';
+  return endingOf(before.text) === 'closed' || DATE_LINE.test(before.text);
 }
 
 /** Lines of a headline set without marks: kicker, headline, deck and one that was broken. */
@@ -117,12 +121,13 @@ function reasonsFor(blocks: readonly Block[], from: number, end: number, page: P
   const before = blocks[from - 1];
   const next = blocks[end];
   if (next === undefined || next.kind === 'furniture') return 0;
-  const body = next.kind === 'byline' ? blocks[end + 1] : next;
+  const signed = next.kind === 'byline' || next.kind === 'credit';
+  const body = signed ? blocks[end + 1] : next;
   if (body === undefined || (body.kind !== 'text' && body.kind !== 'lead' && body.kind !== 'heading')) return 0;
   const set = blocks.slice(from, end);
   let sum = page.marked ? -2.5 : 0;
   if (body.kind === 'lead') sum += 4;
-  else if (next.kind === 'byline') sum += 2;
+  else if (signed) sum += 2;
   else if (next.kind === 'heading') sum += next.blanks === 0 ? 3 : 1;
   else if (continues(last, next)) return 0;
   if (before === undefined || first.blanks > 0) sum += page.blanks < 0.5 ? 1.5 : 0.5;
