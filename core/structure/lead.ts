@@ -34,20 +34,34 @@ const LATIN =
   /^[A-Z][A-Z .,'-]{2,40}(?:,\s*[A-Z][a-z]+\.?\s*\d{0,2})?\s*(?:[(（]([A-Z][\w ]{1,20})[)）])?\s*[—–-]{1,2}\s/;
 const FIRST = /^[\u3400-\u9fff（(A-Z]/;
 
+/** Traditional characters of the words of a lead and their simplified forms, one code unit each. */
+const TRADITIONAL = /[報訊記電員華]/g;
+const SIMPLIFIED: Readonly<Record<string, string>> = { 報: '报', 訊: '讯', 記: '记', 電: '电', 員: '员', 華: '华' };
+
 /** Reads the lead that a paragraph starts with; undefined where it starts with none. Source: proofing reference §3. */
 export function parseLead(text: string): Lead | undefined {
-  const head = text.slice(0, 120);
-  if (!FIRST.test(head)) return undefined;
+  const printed = text.slice(0, 120);
+  if (!FIRST.test(printed)) return undefined;
+  // Length-preserving, so what is found is cut out of the text as printed.
+  const head = TRADITIONAL.test(printed) ? printed.replace(TRADITIONAL, (each) => SIMPLIFIED[each] ?? each) : printed;
   const wire = PAPER.exec(head) ?? DATED.exec(head) ?? UNDATED.exec(head);
   const open = OPEN_NAMES.exec(head);
-  if (open !== null && open[0].length > (wire?.[0].length ?? 0)) return leadOf(open[0], open[1] as string, open[2]);
-  if (wire !== null) return leadOf(wire[0], wire[1] as string, wire[2]);
+  if (open !== null && open[0].length > (wire?.[0].length ?? 0)) return leadOf(printed, open, 1, 2);
+  if (wire !== null) return leadOf(printed, wire, 1, 2);
   const bare = BARE_NAMES.exec(head);
-  if (bare !== null) return leadOf(bare[0], '', bare[1]);
+  if (bare !== null) return leadOf(printed, bare, 0, 1);
   const latin = LATIN.exec(head);
-  return latin === null ? undefined : leadOf(latin[0], latin[1] ?? '', undefined);
+  return latin === null ? undefined : leadOf(printed, latin, 1, 0);
 }
 
-function leadOf(printed: string, agency: string, names: string | undefined): Lead {
-  return { text: printed.trimEnd(), agency, people: (names === undefined ? undefined : parsePeople(names)) ?? [] };
+/** A lead from what an expression found; `agency` and `names` are its groups, 0 for none. */
+function leadOf(printed: string, found: RegExpExecArray, agency: number, names: number): Lead {
+  const list = names === 0 ? undefined : found[names];
+  const at = list === undefined ? -1 : found[0].lastIndexOf(list);
+  const people = list === undefined ? undefined : parsePeople(printed.slice(at, at + list.length));
+  return {
+    text: printed.slice(0, found[0].length).trimEnd(),
+    agency: agency === 0 ? '' : (found[agency] ?? ''),
+    people: people ?? [],
+  };
 }

@@ -20,6 +20,7 @@ describe('leads', () => {
     ['常州日报讯（安 东）近日', '常州日报', '安东'],
     ['本报北京7月6日讯（记者 张三）今天', '本报', '记者张三'],
     ['（记者 张三）今天', '', '记者张三'],
+    ['本報訊（記者 陳大文）立法會', '本报', '記者陳大文'],
     ['SPRINGFIELD, Ill. (AP) — The council', 'AP', ''],
   ])('%s', (text, agency, people) => {
     expect(parseLead(text)?.agency).toBe(agency);
