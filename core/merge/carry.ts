@@ -2,7 +2,7 @@ import type { Operation, RestoreOperation } from '../edit/operation';
 import { freshParagraphId } from '../edit/typing';
 import { type Issue, MARGIN } from '../issue/issue';
 import type { Names } from './names';
-import { carried, Places, paragraphsOf } from './places';
+import { carried, Places, paragraphsOf, type TextPlace } from './places';
 
 /** Three states that an operation of the other desk is looked at in. */
 export interface Setting {
@@ -26,18 +26,12 @@ export function carriedOperation(
   switch (operation.kind) {
     case 'replace': {
       const { paragraph, start, before } = operation;
-      const place = carried(
-        renamedPlaces(there, names),
-        new Places(here),
-        names.of(paragraph),
-        start,
-        start + before.length,
-      );
+      const place = placeHere(there, here, names, paragraph, start, start + before.length);
       return place && { ...operation, paragraph: place.paragraph, start: place.at };
     }
     case 'split': {
       const { paragraph, at } = operation;
-      const place = carried(renamedPlaces(there, names), new Places(here), names.of(paragraph), at, at);
+      const place = placeHere(there, here, names, paragraph, at, at);
       if (place === undefined) return undefined;
       const present = paragraphsOf(here);
       const id = present.has(operation.id)
@@ -79,6 +73,30 @@ export function carriedOperation(
 /** True where the role that is here now is the one that the other desk itself had given before. */
 function madeThere(there: Issue, paragraph: string, role: string | undefined): boolean {
   return paragraphsOf(there).get(paragraph)?.paragraph.role === role;
+}
+
+/**
+ * Where a stretch of a paragraph is here. Most paragraphs only one desk has touched: there it is where it was. In most
+ * others it is in the same paragraph still; only then is it looked for everywhere.
+ */
+function placeHere(
+  there: Issue,
+  here: Issue,
+  names: Names,
+  paragraph: string,
+  start: number,
+  end: number,
+): TextPlace | undefined {
+  const id = names.of(paragraph);
+  const own = paragraphsOf(there).get(paragraph)?.paragraph;
+  const present = paragraphsOf(here).get(id)?.paragraph;
+  if (own !== undefined && present !== undefined) {
+    const renamed = names.paragraph(own);
+    if (JSON.stringify(renamed.spans) === JSON.stringify(present.spans)) return { paragraph: id, at: start };
+    const near = carried(new Places(there, [renamed]), new Places(here, [present]), id, start, end);
+    if (near !== undefined) return near;
+  }
+  return carried(renamedPlaces(there, names), new Places(here), id, start, end);
 }
 
 /** The other desk's state under the ids that its steps have here. */

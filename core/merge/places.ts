@@ -16,9 +16,10 @@ export class Places {
   private readonly sources: Sources;
   private readonly paragraphs = new Map<string, Paragraph>();
 
-  constructor(issue: Issue) {
+  /** @param only the paragraphs to look at; all of the issue where they are not given */
+  constructor(issue: Issue, only?: readonly Paragraph[]) {
     this.sources = sourcesById(issue.sources);
-    const all = [...issue.articles.flatMap(({ paragraphs }) => paragraphs), ...issue.margin];
+    const all = only ?? [...issue.articles.flatMap(({ paragraphs }) => paragraphs), ...issue.margin];
     for (const paragraph of all) {
       this.paragraphs.set(paragraph.id, paragraph);
       for (const [at, key] of this.keysOf(paragraph).entries()) this.byKey.set(key, { paragraph: paragraph.id, at });

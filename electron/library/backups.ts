@@ -1,6 +1,6 @@
-import { copyFile, link, readdir, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { makeFolder, syncFolder } from '../files/durable';
+import { syncFolder } from '../files/durable';
 import { errorCode } from '../files/fault';
 import { ifThere } from '../files/ifThere';
 import { NO_LINKS } from '../files/links';
@@ -36,10 +36,17 @@ export class Backups {
       await linkOrCopy(path, target);
     } catch (error) {
       if (errorCode(error) !== 'ENOENT') throw error;
-      await makeFolder(this.folder);
+      // Not synced: a power cut may take a backup of everyday, and never what it is a backup of.
+      await mkdir(this.folder, { recursive: true });
       await linkOrCopy(path, target);
     }
+    if (risk !== undefined) await this.sync();
     await this.thin([basename(target), ...names], now);
+  }
+
+  /** Has the backups on the disk, and the folders that hold them. */
+  private async sync(): Promise<void> {
+    for (const folder of [this.folder, dirname(this.folder), dirname(dirname(this.folder))]) await syncFolder(folder);
   }
 
   /** Moves a file here that is a version of its own. */

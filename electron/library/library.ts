@@ -12,6 +12,7 @@ import { newLibraryFile } from './libraryFile';
 import { LibraryList } from './libraryList';
 import { LibraryLock } from './lock';
 import { SourceShelf } from './sourceShelf';
+import { listCopiesNotice } from './versions';
 
 /** A library: a folder of the editor's choice, held by this process alone while it is open. */
 export class Library {
@@ -69,7 +70,7 @@ export class Library {
     await sweepDrafts(this.folder);
     await makeFolder(join(this.folder, 'issues'));
     const { notices, wasThere } = await this.list.read();
-    this.notices.push(...notices);
+    this.notices.push(...notices, ...(await listCopiesNotice(this.folder)));
     this.isNew = !wasThere && this.summaries.length === 0 && notices.length === 0;
   }
 

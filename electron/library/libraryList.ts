@@ -10,8 +10,13 @@ import { LIBRARY_FORMAT, type LibraryFile } from './libraryFile';
 import { Queues } from './queue';
 import { reconciled } from './reconcile';
 
-/** How long the list of issues may lag behind the issues themselves on the disk, in milliseconds. */
-const LIST_LAG = 2_000;
+/**
+ * How long the list may lag behind the issues themselves on the disk, in milliseconds: longer for a long list, because
+ * it is written whole. After a crash it is made again from the issues that are younger than it.
+ */
+function lagOf(issues: number): number {
+  return 2_000 + 4 * issues;
+}
 
 /** `library.json`: the settings, and the list of issues, which can be made again from the issues at any time. */
 export class LibraryList {
@@ -100,7 +105,7 @@ export class LibraryList {
     this.timer ??= setTimeout(async () => {
       const written = await this.change(() => {});
       if (!written.ok) this.report(written.error);
-    }, LIST_LAG);
+    }, lagOf(this.low.data.issues.length));
   }
 
   /** Writes what still waits. */

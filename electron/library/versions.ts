@@ -92,6 +92,19 @@ export function copiesNotice(copies: readonly string[]): Said[] {
   ];
 }
 
+/** What is said of conflict copies of `library.json`. Nothing in them is the only copy but settings. */
+export async function listCopiesNotice(folder: string): Promise<Said[]> {
+  const copies = (await readdir(folder)).filter(isConflictCopy);
+  if (copies.length === 0) return [];
+  const names = copies.map((name) => `“${name}”`);
+  return [
+    {
+      zh: `同步盘留下了资料库列表的冲突副本：${names.join('、')}。列表以各期自己的文件为准，副本里只有设置可能不同；确认设置无误后可以删除副本。`,
+      en: `A synced folder has left conflict copies of the library's list: ${names.join(', ')}. The list follows the issues themselves, so only settings may differ; when yours are right, the copies can be deleted.`,
+    },
+  ];
+}
+
 function noVersion(): ReturnType<typeof failure> {
   return failure(
     'no-version',

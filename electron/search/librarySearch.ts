@@ -18,6 +18,9 @@ export interface Found {
   readonly issues: number;
 }
 
+/** How often a search looks for what others (a sync, a synced folder) have changed, in milliseconds. */
+const OUTSIDE_CHANGES = 15_000;
+
 /**
  * Search over a whole library. The index catches up in the background, issue by issue, and follows each saved edit.
  * Whatever goes wrong with it is kept away from editing: the worst is that it is made again.
@@ -28,6 +31,8 @@ export class LibrarySearch {
   private closed = false;
   private catching: Promise<void> | undefined;
   private counts = { indexed: 0, issues: 0 };
+  /** When the index was last in line with the library, in milliseconds. */
+  private caughtUp = 0;
 
   /** @param log is told what went wrong with the index */
   constructor(
@@ -45,7 +50,7 @@ export class LibrarySearch {
         'Full-text search does not work on this computer at the moment; editing and saving do. Restart Qingyang and try again.',
       );
     }
-    void this.catchUp();
+    if (Date.now() - this.caughtUp > OUTSIDE_CHANGES) void this.catchUp();
     try {
       return success({ ...this.index.find(query), ...this.counts });
     } catch (error) {
@@ -102,15 +107,16 @@ export class LibrarySearch {
     await this.open();
     const ids = await issueIds(this.folder);
     const known = this.index?.stamps() ?? new Map<string, string>();
-    this.counts = { indexed: 0, issues: ids.length };
+    // What is indexed already counts, even where it is not of today: it can be found.
+    this.counts = { indexed: ids.filter((id) => known.has(id)).length, issues: ids.length };
     for (const id of ids) {
       const stamp = await this.stampOf(id);
       if (this.closed || this.index === undefined) return;
       if (known.get(id) !== stamp) await this.take(id, stamp);
-      known.delete(id);
-      this.counts.indexed++;
+      if (!known.delete(id)) this.counts.indexed++;
     }
     for (const id of known.keys()) this.index?.remove(id);
+    this.caughtUp = Date.now();
   }
 
   /** One issue at a time, with a pause for everything else that the main process has to do. */
@@ -135,5 +141,6 @@ export class LibrarySearch {
     }
     this.index = undefined;
     this.opened = false;
+    this.caughtUp = 0;
   }
 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { devNull } from 'node:os';
 import { failure, type Result, success } from '@core/result';
 import { errorCode } from '../files/fault';
 
@@ -25,7 +26,9 @@ export class Git {
   /** Runs git and gives what it answers, whatever its status. Fails with `no-git` or `git-slow`. */
   ask(args: readonly string[]): Promise<Result<GitAnswer>> {
     const name = this.who === '' ? 'Qingyang' : this.who;
-    const config = ['core.quotePath=false', 'core.autocrlf=false', 'commit.gpgSign=false', 'gc.auto=0'];
+    // A folder that came from elsewhere may bring a repository that would run programs of its own.
+    const harmless = [`core.hooksPath=${devNull}`, 'core.fsmonitor=false', 'protocol.ext.allow=never'];
+    const config = [...harmless, 'core.quotePath=false', 'core.autocrlf=false', 'commit.gpgSign=false', 'gc.auto=0'];
     const env = {
       ...process.env,
       GIT_TERMINAL_PROMPT: '0',

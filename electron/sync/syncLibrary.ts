@@ -75,6 +75,7 @@ async function prepare(git: Git, folder: string, remote: string): Promise<Result
   await writeDurably(join(folder, '.gitignore'), `${IGNORED.join('\n')}\n`);
   // Bytes are bytes: no system may change line ends, and git must never merge these files by itself.
   await writeDurably(join(folder, '.gitattributes'), '* -text\n*.json merge=binary\n');
+  if (!/^[^-\s][^\0\n\r]*$/.test(remote) && remote !== '') return badRemote();
   const known = await git.ask(['remote', 'get-url', REMOTE]);
   if (!known.ok) return known;
   if (remote === '') return known.value.status === 0 ? success(undefined) : noRemote();
@@ -143,5 +144,13 @@ function noRemote(): ReturnType<typeof failure> {
     'no-remote',
     '还没有设定同步的地址。请给出 git 远程仓库的地址。',
     'It is not known yet where to sync to. Give the address of a git remote.',
+  );
+}
+
+function badRemote(): ReturnType<typeof failure> {
+  return failure(
+    'bad-remote',
+    '这不是 git 远程仓库的地址。请检查后再试。',
+    'This is no address of a git remote. Check it and try again.',
   );
 }

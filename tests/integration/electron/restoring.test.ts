@@ -113,6 +113,18 @@ describe('conflict copies of a synced folder', () => {
   });
 });
 
+describe('a conflict copy of library.json', () => {
+  it('is named at the start, and changes nothing', async () => {
+    const { desk } = await workedDesk();
+    await desk.close();
+    const name = 'library (1).json';
+    await copyFile(join(desk.folder, 'library.json'), join(desk.folder, name));
+    const { notices, issues } = await new TestDesk(desk.folder).must('start', {});
+    expect([issues.length, notices[0]?.zh]).toEqual([1, expect.stringContaining(name)]);
+    expect(await readdir(desk.folder)).toContain(name);
+  });
+});
+
 describe('check library', () => {
   it('finds nothing in a library that is well, whatever was done in it', async () => {
     const { desk } = await workedDesk();

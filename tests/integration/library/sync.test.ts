@@ -124,6 +124,7 @@ describe('a sync that cannot be', () => {
     expect(await a.edition()).toEqual(before);
     const alone = new TestDesk(join(home, 'alone'));
     expect(await alone.refused('sync', { remote: '' })).toMatchObject({ code: 'no-remote' });
+    expect(await alone.refused('sync', { remote: '--upload-pack=x' })).toMatchObject({ code: 'bad-remote' });
   });
 
   it('because bytes were changed on the way takes none of them', async () => {
