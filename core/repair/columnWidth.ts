@@ -36,7 +36,7 @@ export function measured(text: string, start: number, end: number, measure: Meas
 /** The column that lines of these texts were wrapped at; undefined where they are no wrapped lines. */
 export function columnOf(lines: readonly string[]): Column | undefined {
   if (lines.length < FEWEST_LINES) return undefined;
-  if (languageOf(lines.join('\n')) === 'latin') return raggedColumn(lines);
+  if (languageOf(lines.slice(0, 20).join('\n')) === 'latin') return raggedColumn(lines);
   const squares = justifiedColumn(lines, 'squares');
   const characters = justifiedColumn(lines, 'characters');
   const best = (characters?.share ?? 0) > (squares?.share ?? 0) + 0.02 ? characters : squares;

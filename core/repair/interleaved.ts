@@ -38,6 +38,8 @@ export const interleaved: Rule = {
 
 function inArticle(article: Article, flow: readonly Paragraph[], view: IssueView): Finding[] {
   const texts = flow.map((paragraph) => view.text(paragraph));
+  const unfinished = texts.filter((text) => endingOf(text) !== 'closed').length;
+  if (unfinished * 2 < texts.length) return [];
   let near = 0;
   let far = 0;
   let open = 0;
@@ -48,7 +50,7 @@ function inArticle(article: Article, flow: readonly Paragraph[], view: IssueView
     if (fits(text, texts[index + 2])) far++;
     if ((near > 1 && far < near) || (open === SAMPLE && far < 2)) return [];
   }
-  if (open * 2 < texts.length || far < FITS || far < near * TIMES) return [];
+  if (far < FITS || far < near * TIMES) return [];
   const confidence = Math.min(0.95, 0.6 + (far - near) * 0.06);
   const why = [
     said(

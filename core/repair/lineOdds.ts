@@ -1,7 +1,7 @@
 import { looksLikeHeading } from '../structure/headings';
 import { parseLead } from '../structure/lead';
 import { classOf, DIGIT, is, LETTER, LOWER, NO_START } from '../text/characters';
-import { endingOf } from '../text/sentence';
+import { type Ending, endingOf } from '../text/sentence';
 import { type Column, measured } from './columnWidth';
 import type { LineOdds } from './lineChain';
 import { startsLikeParagraph } from './seamEvidence';
@@ -18,6 +18,8 @@ export interface WrapStyle {
 /** Share of lines inside a paragraph that end a sentence by chance, and of last lines that do not. Measured on wrapped news text. */
 const CLOSED_INSIDE = 0.03;
 const OPEN_LAST = 0.012;
+/** Last lines that end with a colon: a list or a quotation follows. */
+const COLON_LAST = 0.03;
 /** The share of closed ones among lines that hang over by a mark, which is a full stop one time in four. */
 const CLOSED_HANGING = 0.25;
 /** A line of its own that ends early and looks like a heading is one; against ordinary last lines this outweighs their count. */
@@ -28,29 +30,48 @@ const IMPOSSIBLE = 1e-4;
 /** Who was present stands in a short paragraph of its own. */
 const PRESENT = /^[\u3400-\u9fff、]{2,12}(?:等)?(?:参加|出席|陪同|列席)[\u3400-\u9fff]{0,8}[。，,]$/;
 
+/** What a line looks like, read once for every style that is tried. Widths in the column's measure. */
+export interface LineLooks {
+  readonly width: number;
+  /** Printed indent. */
+  readonly indent: number;
+  /** Width of what the next line starts with and could not have been parted from. */
+  readonly token: number;
+  readonly ending: Ending;
+  /** It ends early, unfinished, and looks like a heading. */
+  readonly title: boolean;
+}
+
+/** Reads the looks of wrapped lines. */
+export function looksOf(lines: readonly WrappedLine[], column: Column): LineLooks[] {
+  return lines.map((line, index) => {
+    const { text, indent } = line;
+    const next = lines[index + 1];
+    const width = measured(text, 0, text.length, column.measure);
+    const token = next === undefined ? 1 : firstToken(next.text, column);
+    const ending = endingOf(text);
+    const title = ending !== 'closed' && column.width - width > 3 && looksLikeHeading(text);
+    return { width, indent, token, ending, title };
+  });
+}
+
 /** How likely a line's width and ending are, by whether it is the first and the last of its paragraph. */
-export function oddsOf(lines: readonly WrappedLine[], index: number, column: Column, style: WrapStyle): LineOdds {
-  const line = lines[index] as WrappedLine;
-  const next = lines[index + 1];
-  const width =
-    measured(line.text, 0, line.text.length, column.measure) + (style.indent === 'printed' ? line.indent : 0);
-  const token = next === undefined ? 1 : firstToken(next.text, column);
-  const ending = endingOf(line.text);
+export function oddsOf(looks: LineLooks, column: Column, style: WrapStyle): LineOdds {
+  const room = column.width - looks.width - (style.indent === 'printed' ? looks.indent : 0);
+  const inside = oddsIn(looks, room, column, false);
+  if (style.indent !== 'stripped' && !looks.title) return [inside, inside];
+  return [inside, oddsIn(looks, room - (style.indent === 'stripped' ? indentOf(column) : 0), column, true)];
+}
+
+/** The logarithms for a line with that much room left: of going on and of being the last. */
+function oddsIn({ token, ending, title }: LineLooks, room: number, column: Column, first: boolean): [number, number] {
   const closed = ending === 'closed';
-  const title = !closed && looksLikeHeading(line.text);
-  const of = (first: boolean, last: boolean): number => {
-    const room = column.width - (first && style.indent === 'stripped' ? indentOf(column) : 0) - width;
-    if (!last) {
-      const ends = room < 0 && room >= -1.5 ? CLOSED_HANGING : CLOSED_INSIDE;
-      return Math.log((1 - LAST) * fullness(room, token, column) * (closed ? ends : 1 - ends));
-    }
-    const open = first && title && room > 3 ? TITLE : ending === 'colon' ? 0.03 : OPEN_LAST;
-    const fits = room < -3 ? IMPOSSIBLE : room < -1 ? 0.1 / column.width : 1 / column.width;
-    return Math.log(LAST * fits * (closed ? 1 - OPEN_LAST : open));
-  };
+  const ends = room < 0 && room >= -1.5 ? CLOSED_HANGING : CLOSED_INSIDE;
+  const open = first && title && room > 3 ? TITLE : ending === 'colon' ? COLON_LAST : OPEN_LAST;
+  const fits = room < -3 ? IMPOSSIBLE : room < -1 ? 0.1 / column.width : 1 / column.width;
   return [
-    [of(false, false), of(false, true)],
-    [of(true, false), of(true, true)],
+    Math.log((1 - LAST) * fullness(room, token, column) * (closed ? ends : 1 - ends)),
+    Math.log(LAST * fits * (closed ? 1 - OPEN_LAST : open)),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Said } from '../said';
 import { scanOf } from './flow';
 import { joinedText, joinOperations } from './joinOperations';
 import { readChain } from './lineChain';
-import { oddsOf, startOdds, type WrapStyle } from './lineOdds';
+import { looksOf, oddsOf, startOdds, type WrapStyle } from './lineOdds';
 import { type WrappedLine, type WrappedText, wrappedText } from './wrappedLines';
 
 /** From this probability on a line end is taken out in the batch of safe fixes; from the second on it is offered. */
@@ -81,9 +81,10 @@ function bestReading(text: WrappedText): readonly number[] {
         { indent: 'none', blankShare },
         { indent: 'stripped', blankShare },
       ];
+  const looks = looksOf(lines, column);
   const readings = styles.map((style) =>
     readChain(
-      lines.map((_, index) => oddsOf(lines, index, column, style)),
+      looks.map((each) => oddsOf(each, column, style)),
       lines.map((line, index) => (index === 0 ? [0, 0] : startOdds(line, lines[index - 1] as WrappedLine, style))),
     ),
   );
