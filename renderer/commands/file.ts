@@ -1,6 +1,7 @@
 import { ask } from '../bridge/bridge';
 import type { Workbench } from '../workbench/workbench';
 import type { Command } from './command';
+import { openExport } from './exporting';
 
 async function importFiles(workbench: Workbench): Promise<void> {
   const { store, bridge } = workbench;
@@ -26,31 +27,6 @@ async function importFiles(workbench: Workbench): Promise<void> {
   await workbench.openIssue(first);
 }
 
-async function exportIssue(workbench: Workbench): Promise<void> {
-  const { store, bridge } = workbench;
-  const id = store.getState().edition?.issue.id;
-  if (id === undefined) return;
-  // What is exported is what the disk has: first everything must be there.
-  if (!(await workbench.saved())) {
-    const { saving } = store.getState();
-    if (saving.state === 'unsaved') workbench.trouble(saving.fault);
-    return;
-  }
-  store.setState({ busy: 'exporting' });
-  const answer = await ask(bridge.exportIssue({ id, formats: ['md', 'html'] }));
-  store.setState({ busy: 'none' });
-  if (!answer.ok) workbench.trouble(answer.error);
-  else if (!answer.value.cancelled) {
-    const { folder, files } = answer.value;
-    const names = files.map((file) => file.split(/[\\/]/).at(-1)).join('、');
-    workbench.notify(
-      'success',
-      { zh: `清样已导出到 ${folder}（${names}）`, en: `The clean issue was exported to ${folder} (${names})` },
-      'issue.show-export',
-    );
-  }
-}
-
 /** Commands about files. */
 export const fileCommands: readonly Command[] = [
   {
@@ -66,8 +42,8 @@ export const fileCommands: readonly Command[] = [
     group: 'file',
     name: { zh: '导出清样…', en: 'Export …' },
     keys: ['Mod+E'],
-    when: ({ edition, busy }) => edition !== undefined && busy === 'none',
-    run: exportIssue,
+    when: ({ edition, busy }) => edition !== undefined && busy !== 'importing',
+    run: openExport,
   },
   {
     id: 'issue.show-export',

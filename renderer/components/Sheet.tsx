@@ -7,7 +7,7 @@ import styles from './Sheet.module.css';
 
 interface SheetProps {
   readonly title: string;
-  readonly width?: 'narrow' | 'wide';
+  readonly width?: 'narrow' | 'wide' | 'broad';
   readonly children: ReactNode;
   readonly footer?: ReactNode;
 }

@@ -1,4 +1,5 @@
 import { useDesk } from '../workbench/context';
+import { ExportSheet } from './export/ExportSheet';
 import { FixPicker } from './FixPicker';
 import { KeySheet } from './KeySheet';
 import { Palette } from './Palette';
@@ -19,6 +20,8 @@ export function Dialogs() {
       return <FixPicker />;
     case 'unsaved':
       return <UnsavedSheet />;
+    case 'export':
+      return <ExportSheet />;
     case 'none':
       return null;
   }

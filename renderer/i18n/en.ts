@@ -1,7 +1,9 @@
+import { enOutput } from './enOutput';
 import type { Dictionary } from './zh';
 
 /** Every text of the window in English. */
 export const en: Dictionary = {
+  ...enOutput,
   'app.name': 'Qingyang',
   'app.loading': 'Opening the library …',
   'app.failed': 'The library did not open',

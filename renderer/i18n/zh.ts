@@ -1,5 +1,8 @@
+import { zhOutput } from './zhOutput';
+
 /** Every text of the window in Chinese, the program's first language. The English dictionary must have the same keys. */
 export const zh = {
+  ...zhOutput,
   'app.name': '清样',
   'app.loading': '正在打开资料库……',
   'app.failed': '资料库没有打开',

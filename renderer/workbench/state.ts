@@ -5,6 +5,7 @@ import type { Issue } from '@core/issue/issue';
 import type { Ledger } from '@core/issue/ledger';
 import type { Fault } from '@core/result';
 import type { Said } from '@core/said';
+import { type ExportPlan, type ExportRun, FIRST_PLAN } from './exportPlan';
 
 /** `unsaved` means that the disk does not have it and why; the steps are kept and sent again. */
 export type Saving =
@@ -36,7 +37,7 @@ export interface FindingFilter {
   readonly scope: 'issue' | 'article';
 }
 
-export type DialogName = 'none' | 'palette' | 'keys' | 'settings' | 'fixes' | 'unsaved';
+export type DialogName = 'none' | 'palette' | 'keys' | 'settings' | 'fixes' | 'unsaved' | 'export';
 export type PanelName = 'findings' | 'article' | 'history';
 
 export interface WorkbenchState {
@@ -72,6 +73,9 @@ export interface WorkbenchState {
   readonly tagWish: number;
   /** What runs and takes long, as a key of the dictionary. */
   readonly busy: 'none' | 'importing' | 'exporting';
+  /** What the next export writes, as it was chosen last. */
+  readonly exportPlan: ExportPlan;
+  readonly exportRun: ExportRun;
 }
 
 export const initialState: WorkbenchState = {
@@ -99,4 +103,6 @@ export const initialState: WorkbenchState = {
   panel: 'findings',
   tagWish: 0,
   busy: 'none',
+  exportPlan: FIRST_PLAN,
+  exportRun: { state: 'idle' },
 };

@@ -11,6 +11,8 @@ test('export writes the clean issue as Markdown and HTML into the folder that wa
   await window.keyboard.press('F7');
   await expect.poll(() => desk.openFindings()).toBeLessThan(20);
   await window.keyboard.press('Control+E');
+  await expect(window.getByRole('button', { name: '仍要导出' })).toBeFocused();
+  await window.keyboard.press('Enter');
   await expect(window.getByRole('status').filter({ hasText: '清样已导出' })).toContainText(folder);
   await expect(window.getByRole('button', { name: '在文件夹中显示' })).toBeVisible();
   const names = await readdir(folder, { recursive: true });
@@ -40,6 +42,7 @@ test('the seed issue from the first look to the exported issue takes at most 15 
     await expect.poll(() => desk.openFindings()).toBeLessThan(left);
   }
   await press('Control+E');
+  await press('Enter');
   await expect(window.getByRole('status').filter({ hasText: '清样已导出' })).toBeVisible();
   expect(keys).toBeLessThanOrEqual(15);
 });
