@@ -30,6 +30,8 @@ export interface Pass {
   readonly rules: readonly Rule[];
   /** How far a program may go in this pass, whatever level was asked for. Absent: as far as asked. */
   readonly furthest?: ApplyLevel;
+  /** How often it may look in one batch: a mark beside a mark is judged when its neighbour is right. Absent: once. */
+  readonly looks?: number;
 }
 
 /**
@@ -49,7 +51,7 @@ export const PASSES: readonly Pass[] = [
   { id: 'jump', label: { zh: '接上转版', en: 'Bring continuations home' }, rules: [jumpLines] },
   { id: 'displaced', label: { zh: '错位归位', en: 'Bring fragments home' }, rules: [rotation, foreignFragment] },
   { id: 'join', label: { zh: '接合断段', en: 'Join cut paragraphs' }, rules: [join] },
-  { id: 'proof', label: { zh: '校对标点', en: 'Proof punctuation' }, rules: PROOF_RULES, furthest: 'safe' },
+  { id: 'proof', label: { zh: '校对标点', en: 'Proof punctuation' }, rules: PROOF_RULES, furthest: 'safe', looks: 12 },
 ];
 
 /** Findings of article rules by house, rule and article: an article that did not change is not read again. */
@@ -127,24 +129,26 @@ export function clean(
   const changes: Change[] = [];
   let issue = edition.issue;
   for (const pass of PASSES) {
-    const view = viewOf(issue, house);
-    const allowed = pass.furthest ?? level;
-    const found = pass.rules.flatMap((rule) => findingsOf(rule, view)).filter((each) => applies(each, allowed));
-    const chosen = withoutConflicts(found);
-    if (chosen.length === 0) continue;
-    const proposed = { id, ...author, label, changes: acceptedChanges(issue, bestFixes(chosen), id, changes.length) };
-    const next = applyStep(issue, proposed);
-    if (!next.ok) {
-      const { zh, en } = next.error.message;
-      return failure(
-        'clean-failed',
-        `“${pass.label.zh}”没有完成：${zh}`,
-        `“${pass.label.en}” was not completed: ${en}`,
-      );
+    for (let look = 0; look < (pass.looks ?? 1); look++) {
+      const view = viewOf(issue, house);
+      const allowed = pass.furthest ?? level;
+      const found = pass.rules.flatMap((rule) => findingsOf(rule, view)).filter((each) => applies(each, allowed));
+      const chosen = withoutConflicts(found);
+      if (chosen.length === 0) break;
+      const proposed = { id, ...author, label, changes: acceptedChanges(issue, bestFixes(chosen), id, changes.length) };
+      const next = applyStep(issue, proposed);
+      if (!next.ok) {
+        const { zh, en } = next.error.message;
+        return failure(
+          'clean-failed',
+          `“${pass.label.zh}”没有完成：${zh}`,
+          `“${pass.label.en}” was not completed: ${en}`,
+        );
+      }
+      issue = next.value.issue;
+      for (const change of proposed.changes) changes.push(change);
+      for (const finding of chosen) applied.push(finding);
     }
-    issue = next.value.issue;
-    for (const change of proposed.changes) changes.push(change);
-    for (const finding of chosen) applied.push(finding);
   }
   if (changes.length === 0) return success({ edition, applied });
   const step = { id, ...author, label, changes, inverse: difference(issue, edition.issue) };

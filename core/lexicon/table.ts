@@ -130,3 +130,19 @@ export function levelOf(a: number, b: number, c: number, d: number): number {
   }
   return 0;
 }
+
+/** Calls `visit` with the code units, the length and the level of every word. The array is used again. */
+export function eachWord(visit: (codes: readonly number[], length: number, level: number) => void): void {
+  const { first, second, level } = lexiconTable();
+  const codes = [0, 0, 0, 0];
+  for (let slot = 0; slot < SLOTS; slot++) {
+    if (level[slot] === 0) continue;
+    const one = first[slot] as number;
+    const two = second[slot] as number;
+    codes[0] = one >>> 16;
+    codes[1] = one & 0xffff;
+    codes[2] = two >>> 16;
+    codes[3] = two & 0xffff;
+    visit(codes, codes[3] !== 0 ? 4 : codes[2] !== 0 ? 3 : codes[1] !== 0 ? 2 : 1, level[slot] as number);
+  }
+}

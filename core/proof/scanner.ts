@@ -27,6 +27,7 @@ interface Wiring {
 export class Scanner {
   private readonly checks: readonly Check[];
   private readonly wiring: Wiring;
+  private found: (Hit[] | undefined)[] | undefined;
 
   constructor(checks: readonly Check[], house: House) {
     this.checks = checks;
@@ -35,21 +36,28 @@ export class Scanner {
 
   /** What the checks find. Never throws on any text. */
   scan(reading: Reading): Scan {
+    this.found = undefined;
+    this.walk(reading);
+    const { found } = this;
+    return found === undefined ? NOTHING : withoutOverlaps(found, reading.text.length);
+  }
+
+  private ask(numbers: readonly number[], reading: Reading, start: number, end: number): void {
+    for (const number of numbers) {
+      const answer = (this.checks[number] as Check).look(reading, start, end);
+      if (answer === undefined) continue;
+      this.found ??= [];
+      const hits = this.found[number] ?? [];
+      this.found[number] = hits;
+      if ('start' in answer) hits.push(answer);
+      else for (const hit of answer) hits.push(hit);
+    }
+  }
+
+  private walk(reading: Reading): void {
     const { text, masks } = reading;
     const { byCode, lists, starts, byStart, byMask, doubled, paragraph } = this.wiring;
-    let found: (Hit[] | undefined)[] | undefined;
-    const ask = (numbers: readonly number[], start: number, end: number): void => {
-      for (const number of numbers) {
-        const answer = (this.checks[number] as Check).look(reading, start, end);
-        if (answer === undefined) continue;
-        found ??= [];
-        const hits = found[number] ?? [];
-        found[number] = hits;
-        if ('start' in answer) hits.push(answer);
-        else for (const hit of answer) hits.push(hit);
-      }
-    };
-    if (text.length > 0) ask(paragraph, 0, text.length);
+    if (text.length > 0) this.ask(paragraph, reading, 0, text.length);
     let next = 0;
     let maskStart = masks[0]?.start ?? -1;
     let previous = 0;
@@ -57,7 +65,7 @@ export class Scanner {
       if (at === maskStart) {
         const mask = masks[next] as (typeof masks)[number];
         const interested = byMask.get(mask.kind);
-        if (interested !== undefined) ask(interested, mask.start, mask.end);
+        if (interested !== undefined) this.ask(interested, reading, mask.start, mask.end);
         next++;
         maskStart = masks[next]?.start ?? -1;
         at = mask.end - 1;
@@ -65,16 +73,15 @@ export class Scanner {
         continue;
       }
       const code = text.charCodeAt(at);
-      if (code === previous && (classOf(code) & HAN) !== 0) ask(doubled, at - 1, at + 1);
+      if (code === previous && (classOf(code) & HAN) !== 0) this.ask(doubled, reading, at - 1, at + 1);
       previous = code;
       const list = byCode[code] as number;
-      if (list !== 0) ask(lists[list] as readonly number[], at, at + 1);
+      if (list !== 0) this.ask(lists[list] as readonly number[], reading, at, at + 1);
       const bit = startBit(code, text.charCodeAt(at + 1));
       if (((starts[bit >>> 3] as number) & (1 << (bit & 7))) === 0) continue;
       const asked = byStart.get(startKey(code, text.charCodeAt(at + 1)));
-      if (asked !== undefined) ask(asked, at, at + 1);
+      if (asked !== undefined) this.ask(asked, reading, at, at + 1);
     }
-    return found === undefined ? NOTHING : withoutOverlaps(found, text.length);
   }
 }
 

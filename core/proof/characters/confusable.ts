@@ -6,9 +6,8 @@ import { looksLikeName } from '../../structure/names';
 import { HAN, is } from '../../text/characters';
 import type { Check, Hit } from '../check';
 import { isRunning } from '../reading';
+import { NEEDED, suspicion } from './suspicion';
 
-/** How common the word must be that the alternative makes, by its length: longer words are rarely met by chance. */
-const NEEDED = [0, 0, 9, 6, 4];
 /** How much better the text must read with the alternative, in bits. Measured on clean text: see the benchmark. */
 const GAIN = { look: 8, sound: 11 };
 const REACH = 4;
@@ -40,15 +39,21 @@ export const confusable: Check = {
   look({ text, role }): readonly Hit[] | undefined {
     if (!isRunning(role) && role !== 'headline' && role !== 'deck') return undefined;
     const { common } = lexiconTable();
+    const { behind: before, before: after } = suspicion();
     let hits: Hit[] | undefined;
     let code = text.charCodeAt(0);
     let covered = false;
+    let suspect = false;
     for (let at = 0; at < text.length; at++) {
       const next = text.charCodeAt(at + 1);
       const bit = pairBit(code, next);
-      const behind = covered;
-      covered = ((common[bit >>> 3] as number) & (1 << (bit & 7))) !== 0;
-      const list = behind || covered ? undefined : alternatives[code];
+      const mask = 1 << (bit & 7);
+      const free = !covered;
+      const suspectBehind = suspect;
+      covered = ((common[bit >>> 3] as number) & mask) !== 0;
+      const suspectBefore = ((after[bit >>> 3] as number) & mask) !== 0;
+      suspect = ((before[bit >>> 3] as number) & mask) !== 0;
+      const list = free && !covered && (suspectBehind || suspectBefore) ? alternatives[code] : undefined;
       code = next;
       if (list === undefined) continue;
       const hit = bestHit(text, at, list);

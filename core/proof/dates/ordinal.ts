@@ -19,6 +19,8 @@ const FACTS: CheckFacts = {
 };
 const ORDINAL = /第(\d{1,4}|[一二三四五六七八九十百]{1,5})(个|届|次|期)([\u3400-\u9fff]{3,6})/g;
 const HEAD: readonly Role[] = ['kicker', 'headline', 'deck'];
+/** The counter and this many characters of the name tell that two ordinals count the same thing. */
+const SAME = 5;
 const DIGITS = '〇一二三四五六七八九';
 
 interface Ordinal {
@@ -37,7 +39,7 @@ function inArticle(article: Article, view: IssueView): Finding[] {
   if (head.length === 0) return [];
   const body = article.paragraphs.filter(({ role }) => !HEAD.includes(role)).flatMap((each) => read(each, view));
   return head.flatMap((one) => {
-    const same = body.filter(({ name }) => name.startsWith(one.name) || one.name.startsWith(name));
+    const same = body.filter(({ name }) => name.slice(0, SAME) === one.name.slice(0, SAME));
     const other = same[0];
     if (other === undefined || same.some(({ number }) => number === one.number)) return [];
     const { paragraph, start, end } = one;

@@ -1,11 +1,15 @@
 import { said } from '../../findings/make';
-import { CJK_MARK, CLOSER, HAN, OPENER } from '../../text/characters';
+import { CLOSER, HAN, OPENER } from '../../text/characters';
 import type { Check } from '../check';
 import { classAt, matchAt } from '../match';
 
 const RUN = /-{2,}|－{2,}|─{2,}|–{2,}|―{1,}|⸺|﹘{2}/y;
 const MESSAGE = said('破折号用“——”，占两格', 'A dash is “——”');
-const BESIDE = HAN | CJK_MARK | OPENER | CLOSER;
+const BESIDE = HAN | OPENER | CLOSER;
+/** Marks of both widths: the batch that sets this one may set those full as well. */
+/** Openers that no other fix makes, so that one batch is enough. */
+const OPENING = '“‘《【〔';
+const MARKS = '，。、；：？！,;:?!';
 
 /**
  * P09: the form of the dash is —— (two U+2014): `--`, `－－`, `──`, `⸺` between Chinese become it. A line of hyphens is
@@ -29,9 +33,9 @@ export const dash: Check = {
     const run = matchAt(RUN, text, at)?.[0];
     if (run === undefined || run.length > 4) return undefined;
     const end = at + run.length;
-    const before = at === 0 || classAt(text, at - 1, BESIDE);
-    const after = classAt(text, end, HAN | OPENER | CJK_MARK);
-    if (!before || !after || (at === 0 && !classAt(text, end, HAN | OPENER))) return undefined;
+    const before = at === 0 || classAt(text, at - 1, BESIDE) || MARKS.includes(text[at - 1] as string);
+    const after = classAt(text, end, HAN) || OPENING.includes(text[end] ?? ' ');
+    if (!before || !after) return undefined;
     return { start: at, end, replacements: ['——'], message: MESSAGE };
   },
 };

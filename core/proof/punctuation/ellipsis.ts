@@ -1,5 +1,5 @@
 import { said } from '../../findings/make';
-import { CJK_MARK, HAN } from '../../text/characters';
+import { HAN } from '../../text/characters';
 import type { Check } from '../check';
 import { classAt, matchAt } from '../match';
 
@@ -29,7 +29,7 @@ export const ellipsis: Check = {
     if (run === undefined || run === '……' || run.length === text.trim().length) return undefined;
     const end = at + run.length;
     if (run === '…………' && (end === text.length || at === 0)) return undefined;
-    const beside = classAt(text, at - 1, HAN | CJK_MARK) || classAt(text, end, HAN | CJK_MARK);
+    const beside = classAt(text, at - 1, HAN) || classAt(text, end, HAN);
     return beside ? { start: at, end, replacements: ['……'], message: MESSAGE } : undefined;
   },
 };
