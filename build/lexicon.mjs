@@ -27,7 +27,7 @@ for (const line of readFileSync(join(folder, 'dict.txt'), 'utf8').split('\n')) {
 const lines = [...buckets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([first, rest]) => first + rest.sort().join(''));
 const text = `/**
  * ${words} Chinese words of one to four characters with their frequencies, made by \`build/lexicon.mjs\` from jieba's
- * dict.txt (MIT, https://github.com/fxsjy/jieba, as @node-rs/jieba 2.0.3 carries it). A line for each first character;
+ * dict.txt (https://github.com/fxsjy/jieba, MIT licence, Copyright (c) 2013 Sun Junyi; as @node-rs/jieba 2.0.3 carries it). A line for each first character;
  * behind it the rest of each word and a letter: a for a frequency of 1, each next letter for twice as many.
  */
 export const WORDS =

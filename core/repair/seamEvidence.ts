@@ -21,6 +21,9 @@ export interface SeamContext {
 const HELD_OPEN = new Set(
   '的和与及在对把被将从向为以让使由于因但而且或是有第各每这那其并就也还都要能可更最再又不无未共',
 );
+/** Words that hold a sentence open: what they govern must follow. */
+const HELD_WORDS =
+  /(?:力争|争取|预计|计划|将在|将于|已在|正在|通过|根据|按照|围绕|随着|为了|由于|关于|对于|以及|并且|其中|包括|例如|特别是|尤其是|同比增长|同比下降|环比增长|超过|位于|来自|前往|坚持|不断|进一步|全面|深入|积极|持续|共同|一个|这个|各项|有关|相关|我国|全国|全市|全区)$/;
 const SPEECH =
   /^(?:据悉|据了解|据介绍|据统计|会上|会前|会后|近日|日前|目前|当天|当日|此外|同时|随后|接下来|今年以来|近年来|截至|下一步|活动中|活动现场|记者|另外|不仅如此|与此同时|今后|未来|如今|昨天|今天|昨日|[\u3400-\u9fff]{2,4}(?:说|表示|指出|强调|要求|介绍|认为|告诉记者|坦言|透露)[，,：:]|\d{1,2}月\d{1,2}日[，,])/;
 const NUMBERED =
@@ -71,7 +74,7 @@ function openEvidence(left: string, end: number, context: SeamContext, found: Ev
   else if (is(last, CLOSER)) found.push('left-quote');
   else if (is(last, DIGIT)) found.push('left-digit');
   else if (is(last, LETTER)) found.push('left-latin-open');
-  else if (HELD_OPEN.has(left[end - 1] as string)) found.push('left-held');
+  else if (HELD_OPEN.has(left[end - 1] as string) || HELD_WORDS.test(left.slice(-6))) found.push('left-held');
   if (DATE_END.test(left.slice(-24))) found.push('left-date');
   else if (end <= (context.marked ? SHORT_MARKED : SHORT) && !INNER_MARK.test(left) && parseLead(left) === undefined) {
     found.push('left-short');
