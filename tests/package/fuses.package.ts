@@ -36,7 +36,8 @@ async function start(args: readonly string[], env: Record<string, string>): Prom
     );
     return started.stdout + started.stderr;
   } finally {
-    await rm(profile, { recursive: true, force: true });
+    // What the killed program started may still be writing for a moment.
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   }
 }
 
