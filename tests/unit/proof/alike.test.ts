@@ -118,6 +118,6 @@ describe('inspecting a source', () => {
     const edition = editionOf('## 标题\n\n把党的领导贯穿基层治理的各方面、全过\n\n程,各地布署工作，形成新格局。\n');
     const found = inspect(edition, DEFAULT_HOUSE);
     const places = found.ok ? found.value.map(({ finding, line, column }) => `${line}:${column} ${finding.rule}`) : [];
-    expect(places).toEqual(['3:19 join', '5:2 width', '5:5 misspelling']);
+    expect(places).toEqual(['3:18 join', '5:2 width', '5:5 misspelling']);
   });
 });
