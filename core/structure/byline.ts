@@ -25,13 +25,15 @@ export function parseByline(text: string): Person[] | undefined {
   const people = parsePeople(names);
   // A single name without a role may be any word that starts like a name: 公告, 高峰.
   const [only, ...others] = people ?? [];
-  if (only !== undefined && others.length === 0 && only.role === '' && isCommonWord(only.name)) return undefined;
+  if (only !== undefined && others.length === 0 && only.role === '' && isWord(only.name)) return undefined;
   return people;
 }
 
 /** Logarithm (base 2) of the probability from which on a word is common. */
 const COMMON = -17;
 
-function isCommonWord(text: string): boolean {
+/** True for a common word, and for what a point joins when either side is a word: 二十四节气·白露 is no transcribed name. */
+function isWord(text: string): boolean {
+  if (text.includes('·')) return text.split('·').some((part) => logProbability(part) !== undefined);
   return (logProbability(text) ?? Number.NEGATIVE_INFINITY) > COMMON;
 }

@@ -32,6 +32,8 @@ const BARE_NAMES = /^(?:讯)?\s*[（(]((?:本报|特约|首席|见习|全媒体|
 /** NEW YORK (AP) —, LONDON, July 6 (Reuters) - */
 const LATIN =
   /^[A-Z][A-Z .,'-]{2,40}(?:,\s*[A-Z][a-z]+\.?\s*\d{0,2})?\s*(?:[(（]([A-Z][\w ]{1,20})[)）])?\s*[—–-]{1,2}\s/;
+/** No lead is without one of these; most lines are, and need no closer look. */
+const MAYBE = /[讯訊电電息者道]|^[A-Z]/;
 const FIRST = /^[\u3400-\u9fff（(A-Z]/;
 
 /** Traditional characters of the words of a lead and their simplified forms, one code unit each. */
@@ -41,9 +43,9 @@ const SIMPLIFIED: Readonly<Record<string, string>> = { 報: '报', 訊: '讯', �
 /** Reads the lead that a paragraph starts with; undefined where it starts with none. Source: proofing reference §3. */
 export function parseLead(text: string): Lead | undefined {
   const printed = text.slice(0, 120);
-  if (!FIRST.test(printed)) return undefined;
+  if (!FIRST.test(printed) || !MAYBE.test(printed)) return undefined;
   // Length-preserving, so what is found is cut out of the text as printed.
-  const head = TRADITIONAL.test(printed) ? printed.replace(TRADITIONAL, (each) => SIMPLIFIED[each] ?? each) : printed;
+  const head = printed.replace(TRADITIONAL, (each) => SIMPLIFIED[each] ?? each);
   const wire = PAPER.exec(head) ?? DATED.exec(head) ?? UNDATED.exec(head);
   const open = OPEN_NAMES.exec(head);
   if (open !== null && open[0].length > (wire?.[0].length ?? 0)) return leadOf(printed, open, 1, 2);

@@ -30,7 +30,7 @@ function isHanName(text: string): boolean {
  */
 export function looksLikeName(text: string): boolean {
   if (!isHanName(text)) return false;
-  if (text.includes('·')) return text.length >= 4 && text.length <= 15;
+  if (text.includes('·')) return text.length >= 4 && text.length <= 15 && !/[一二三四五六七八九十]/.test(text);
   if (text.length < 2 || text.length > 4 || /[报刊社局会]$/.test(text)) return false;
   if (text.length >= 3 && DOUBLE_SURNAMES.has(text.slice(0, 2))) return true;
   return SURNAMES.has(text[0] as string) && (text.length < 4 || SURNAMES.has(text[1] as string));

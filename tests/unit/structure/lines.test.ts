@@ -48,9 +48,12 @@ describe('bylines and credits', () => {
   ])('%s is a byline', (text) => {
     expect(parseByline(text)).toBeDefined();
   });
-  it.each(['双模范 大满贯', '钟楼 发布', '区领导督查防汛', '会上，张三说', ''])('%s is none', (text) => {
-    expect(parseByline(text)).toBeUndefined();
-  });
+  it.each(['双模范 大满贯', '钟楼 发布', '公 告', '二十四节气·白露', '钟楼日报', '区领导督查防汛', '会上，张三说', ''])(
+    '%s is none',
+    (text) => {
+      expect(parseByline(text)).toBeUndefined();
+    },
+  );
   it.each(['童华岗 冷媚妮 王栋栋图文报道', '（本报记者 张三 摄）', '张三 供图', '李四 文/图'])(
     '%s is a credit',
     (text) => {
