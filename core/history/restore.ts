@@ -19,6 +19,17 @@ export function restoreParagraph(current: Issue, then: Issue, id: string): Resul
   return success(difference(current, draft.finish()));
 }
 
+/** The same for a paragraph that is given as it shall be; where it is gone, it comes to the end of the margin. */
+export function restoreGiven(current: Issue, paragraph: Paragraph): RestoreOperation {
+  const draft = new Rebuilt(current, [paragraph]);
+  draft.place(
+    paragraph,
+    MARGIN,
+    current.margin.map(({ id }) => id),
+  );
+  return difference(current, draft.finish());
+}
+
 /** The same for a whole article: its fields, its paragraphs and their order. What it holds beside them goes to the margin. */
 export function restoreArticle(current: Issue, then: Issue, id: string): Result<RestoreOperation> {
   const article = then.articles.find((each) => each.id === id);
