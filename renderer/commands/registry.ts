@@ -3,6 +3,7 @@ import { articleCommands } from './article';
 import type { Command } from './command';
 import { fileCommands } from './file';
 import { findingCommands } from './finding';
+import { sortingCommands } from './sortingCommands';
 import { textCommands } from './text';
 import { windowCommands } from './window';
 
@@ -11,6 +12,7 @@ export const COMMANDS: readonly Command[] = [
   ...findingCommands,
   ...textCommands,
   ...articleCommands,
+  ...sortingCommands,
   ...fileCommands,
   ...windowCommands,
 ];

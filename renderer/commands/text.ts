@@ -10,6 +10,7 @@ import type { WorkbenchState } from '../workbench/state';
 import type { Caret, Workbench } from '../workbench/workbench';
 import type { Command } from './command';
 import { followChange } from './followChange';
+import { chosenParagraphs, moveTo } from './sorting';
 
 interface Here {
   readonly article: Article;
@@ -108,17 +109,6 @@ function setRole(role: Role, name: Said): (workbench: Workbench) => void {
   };
 }
 
-function toMargin(workbench: Workbench): void {
-  const place = here(workbench);
-  const margin = workbench.store.getState().edition?.issue.margin;
-  if (place === undefined || margin === undefined) return;
-  const { id } = place.paragraph;
-  workbench.apply({ zh: '移到版外', en: 'Move to the margin' }, [
-    { kind: 'move', paragraphs: [id], to: MARGIN, after: margin.at(-1)?.id ?? null },
-    { kind: 'set-role', paragraph: id, role: 'removed' },
-  ]);
-}
-
 const ROLES: readonly (readonly [Role, Said, string])[] = [
   ['body', { zh: '正文', en: 'Body' }, 'Mod+0'],
   ['headline', { zh: '主题', en: 'Headline' }, 'Mod+1'],
@@ -192,6 +182,6 @@ export const textCommands: readonly Command[] = [
     name: { zh: '移到版外', en: 'Move to the margin' },
     keys: ['Mod+9'],
     when: hasArticle,
-    run: toMargin,
+    run: (workbench) => moveTo(workbench, chosenParagraphs(workbench), MARGIN),
   },
 ];

@@ -2,6 +2,7 @@ import { useDesk } from '../workbench/context';
 import { ExportSheet } from './export/ExportSheet';
 import { FixPicker } from './FixPicker';
 import { KeySheet } from './KeySheet';
+import { MovePicker } from './MovePicker';
 import { Palette } from './Palette';
 import { SettingsSheet } from './SettingsSheet';
 import { UnsavedSheet } from './UnsavedSheet';
@@ -18,6 +19,8 @@ export function Dialogs() {
       return <SettingsSheet />;
     case 'fixes':
       return <FixPicker />;
+    case 'move':
+      return <MovePicker />;
     case 'unsaved':
       return <UnsavedSheet />;
     case 'export':

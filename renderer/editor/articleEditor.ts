@@ -50,11 +50,15 @@ export function mountArticleEditor(
 
   function caret(): Caret | undefined {
     const selection = target.getSelection();
-    const paragraph = openArticle(store.getState())?.paragraphs[(selection?.startLineNumber ?? 0) - 1];
+    const paragraphs = openArticle(store.getState())?.paragraphs;
+    const paragraph = paragraphs?.[(selection?.startLineNumber ?? 0) - 1];
     if (selection === null || paragraph === undefined) return undefined;
     const start = selection.startColumn - 1;
     const oneLine = selection.endLineNumber === selection.startLineNumber;
-    return { paragraph: paragraph.id, start, end: oneLine ? selection.endColumn - 1 : start };
+    if (oneLine) return { paragraph: paragraph.id, start, end: selection.endColumn - 1 };
+    // A selection that ends before the first character of a line does not take that line in.
+    const last = paragraphs?.[selection.endLineNumber - (selection.endColumn === 1 ? 2 : 1)]?.id;
+    return { paragraph: paragraph.id, start, end: start, last };
   }
 
   function show(state: WorkbenchState, before: WorkbenchState | undefined): void {

@@ -1,9 +1,11 @@
+import { enArticles } from './enArticles';
 import { enOutput } from './enOutput';
 import type { Dictionary } from './zh';
 
 /** Every text of the window in English. */
 export const en: Dictionary = {
   ...enOutput,
+  ...enArticles,
   'app.name': 'Qingyang',
   'app.loading': 'Opening the library …',
   'app.failed': 'The library did not open',

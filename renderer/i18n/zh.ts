@@ -1,7 +1,9 @@
+import { zhArticles } from './zhArticles';
 import { zhOutput } from './zhOutput';
 
 /** Every text of the window in Chinese, the program's first language. The English dictionary must have the same keys. */
 export const zh = {
+  ...zhArticles,
   ...zhOutput,
   'app.name': '清样',
   'app.loading': '正在打开资料库……',

@@ -5,16 +5,22 @@ import type { PanelName } from '../workbench/state';
 import { DetailsPanel } from './details/DetailsPanel';
 import { FindingsPanel } from './findings/FindingsPanel';
 import { HistoryPanel } from './history/HistoryPanel';
+import { ParagraphsPanel } from './paragraphs/ParagraphsPanel';
 import styles from './SidePanel.module.css';
 
-const PANELS: readonly PanelName[] = ['findings', 'article', 'history'];
+const PANELS: readonly PanelName[] = ['findings', 'article', 'paragraphs', 'history'];
 
 /** What is known about the open article and issue: findings, fields and tags, history. */
 export function SidePanel() {
   const { t } = useSpeech();
   const { store } = useWorkbench();
   const { panel, count } = useDesk((state) => ({ panel: state.panel, count: state.findings.length }));
-  const names = { findings: t('finding.title'), article: t('panel.article'), history: t('history.title') };
+  const names = {
+    findings: t('finding.title'),
+    article: t('panel.article'),
+    paragraphs: t('panel.paragraphs'),
+    history: t('history.title'),
+  };
   return (
     <Tabs
       className={styles.tabs ?? ''}
@@ -38,6 +44,9 @@ export function SidePanel() {
         </TabPanel>
         <TabPanel id="article" className={styles.panel ?? ''}>
           <DetailsPanel />
+        </TabPanel>
+        <TabPanel id="paragraphs" className={styles.panel ?? ''}>
+          <ParagraphsPanel />
         </TabPanel>
         <TabPanel id="history" className={styles.panel ?? ''}>
           <HistoryPanel />

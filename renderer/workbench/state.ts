@@ -37,8 +37,8 @@ export interface FindingFilter {
   readonly scope: 'issue' | 'article';
 }
 
-export type DialogName = 'none' | 'palette' | 'keys' | 'settings' | 'fixes' | 'unsaved' | 'export';
-export type PanelName = 'findings' | 'article' | 'history';
+export type DialogName = 'none' | 'palette' | 'keys' | 'settings' | 'fixes' | 'move' | 'unsaved' | 'export';
+export type PanelName = 'findings' | 'article' | 'paragraphs' | 'history';
 
 export interface WorkbenchState {
   readonly phase: 'loading' | 'ready' | 'failed';
@@ -69,6 +69,10 @@ export interface WorkbenchState {
   readonly place: Place | undefined;
   readonly dialog: DialogName;
   readonly panel: PanelName;
+  /** The paragraphs that the picker of articles is about to move. */
+  readonly moving: readonly string[];
+  /** Whose paragraphs the panel of paragraphs lists. */
+  readonly paragraphsOf: 'article' | 'margin';
   /** Counts up whenever the tag field should take the focus. */
   readonly tagWish: number;
   /** What runs and takes long, as a key of the dictionary. */
@@ -101,6 +105,8 @@ export const initialState: WorkbenchState = {
   place: undefined,
   dialog: 'none',
   panel: 'findings',
+  moving: [],
+  paragraphsOf: 'article',
   tagWish: 0,
   busy: 'none',
   exportPlan: FIRST_PLAN,

@@ -15,6 +15,8 @@ export interface Caret {
   readonly paragraph: string;
   readonly start: number;
   readonly end: number;
+  /** The last paragraph that the selection touches; absent where it is the same. */
+  readonly last?: string | undefined;
 }
 
 /** What the workbench needs from the text editor. The editor registers itself while it is on the screen. */

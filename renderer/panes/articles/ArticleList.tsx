@@ -7,6 +7,7 @@ import { sourcesOf } from '../../workbench/selectors';
 import styles from './ArticleList.module.css';
 import { ArticleListItem } from './ArticleListItem';
 import { articleRows } from './articleRows';
+import { useArticleDrag } from './useArticleDrag';
 
 /** The articles of the open issue, with their state and what is still open in them. */
 export function ArticleList() {
@@ -19,6 +20,7 @@ export function ArticleList() {
     sources: sourcesOf(state),
   }));
   const rows = useMemo(() => articleRows(articles ?? [], findings, sources), [articles, findings, sources]);
+  const dragAndDropHooks = useArticleDrag(rows.map(({ id }) => id));
   // Without an issue the middle of the window says what to do.
   if (articles === undefined) return null;
   const clean = rows.filter(({ status }) => status === 'clean').length;
@@ -37,6 +39,7 @@ export function ArticleList() {
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
+        dragAndDropHooks={dragAndDropHooks}
         selectedKeys={article === '' ? [] : [article]}
         onSelectionChange={(keys) => {
           const chosen = rows.find(({ id }) => keys !== 'all' && keys.has(id));
