@@ -33,18 +33,18 @@ export function measured(text: string, start: number, end: number, measure: Meas
   return halves / 2;
 }
 
-/** The column that lines of these texts were wrapped at; undefined where they are no wrapped lines. */
-export function columnOf(lines: readonly string[]): Column | undefined {
-  if (lines.length < FEWEST_LINES) return undefined;
+/**
+ * The columns that lines of these texts may have been wrapped at, one for each way of measuring; none where they are no
+ * wrapped lines. Which of them it was shows when the lines are read as paragraphs.
+ */
+export function columnsOf(lines: readonly string[]): readonly Column[] {
+  if (lines.length < FEWEST_LINES) return [];
   if (languageOf(lines.slice(0, 20).join('\n')) === 'latin') return raggedColumn(lines);
-  const squares = justifiedColumn(lines, 'squares');
-  const characters = justifiedColumn(lines, 'characters');
-  const best = (characters?.share ?? 0) > (squares?.share ?? 0) + 0.02 ? characters : squares;
-  return best?.column;
+  return [...justifiedColumn(lines, 'squares'), ...justifiedColumn(lines, 'characters')];
 }
 
 /** Chinese lines fill the column: most have one width, give or take the marks that may not start the next line. */
-function justifiedColumn(lines: readonly string[], measure: Measure): { column: Column; share: number } | undefined {
+function justifiedColumn(lines: readonly string[], measure: Measure): readonly Column[] {
   const counts = new Map<number, number>();
   for (const line of lines) {
     const width = Math.floor(measured(line, 0, line.length, measure));
@@ -54,28 +54,28 @@ function justifiedColumn(lines: readonly string[], measure: Measure): { column: 
   let most = 0;
   for (const [each, count] of counts)
     if (count > most || (count === most && each > width)) [width, most] = [each, count];
-  if (width < NARROWEST || width > WIDEST) return undefined;
+  if (width < NARROWEST || width > WIDEST) return [];
   const near = (from: number, to: number): number => {
     let sum = 0;
     for (let each = from; each <= to; each++) sum += counts.get(each) ?? 0;
     return sum / lines.length;
   };
   const beyond = 1 - near(0, width + 3);
-  if (near(width - 1, width + 1) < 0.3 || beyond > 0.05) return undefined;
-  return { column: { width, measure }, share: most / lines.length };
+  if (near(width - 1, width + 1) < 0.3 || beyond > 0.05) return [];
+  return [{ width, measure }];
 }
 
 /** Latin lines end where the next word did not fit: they keep below one width, and most come near it. */
-function raggedColumn(lines: readonly string[]): Column | undefined {
+function raggedColumn(lines: readonly string[]): readonly Column[] {
   const lengths = lines.map((line) => line.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.97)] as number;
-  if (width < 18 || width > WIDEST) return undefined;
+  if (width < 18 || width > WIDEST) return [];
   const near = lengths.filter((length) => length >= width * 0.75).length;
-  return near / lengths.length < 0.55 ? undefined : { width, measure: 'characters' };
+  return near / lengths.length < 0.55 ? [] : [{ width, measure: 'characters' }];
 }
 
-/** The column of a whole source, for articles that are too short to show theirs. Sources never change: remembered. */
-export function columnOfSource(source: Source): Column | undefined {
+/** The columns of a whole source, for articles that are too short to show theirs. Sources never change: remembered. */
+export function columnsOfSource(source: Source): readonly Column[] {
   let known = columns.get(source);
   if (known === undefined) {
     const lines: string[] = [];
@@ -83,10 +83,10 @@ export function columnOfSource(source: Source): Column | undefined {
       if (line.last > line.first && source.text[line.first] !== '#')
         lines.push(source.text.slice(line.first, line.last));
     }
-    known = { column: columnOf(lines) };
+    known = columnsOf(lines);
     columns.set(source, known);
   }
-  return known.column;
+  return known;
 }
 
-const columns = new WeakMap<Source, { readonly column: Column | undefined }>();
+const columns = new WeakMap<Source, readonly Column[]>();

@@ -84,7 +84,7 @@ function fullness(room: number, token: number, column: Column): number {
   if (room < -4) return IMPOSSIBLE;
   if (room < -1) return 0.015;
   if (room < 0) return 0.09;
-  if (room < 1) return column.measure === 'characters' ? 0.8 : 0.6;
+  if (room < 1) return 0.8;
   if (room < token) return column.width > 30 ? 0.6 : 0.25;
   return room < token + 1 ? 0.02 : room < token + 4 ? 0.004 : 0.0015;
 }

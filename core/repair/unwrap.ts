@@ -6,7 +6,7 @@ import type { Article } from '../issue/issue';
 import type { Said } from '../said';
 import { scanOf } from './flow';
 import { joinedText, joinOperations } from './joinOperations';
-import { readChain } from './lineChain';
+import { type ChainReading, readChain } from './lineChain';
 import { looksOf, oddsOf, startOdds, type WrapStyle } from './lineOdds';
 import { type WrappedLine, type WrappedText, wrappedText } from './wrappedLines';
 
@@ -48,13 +48,13 @@ function unwrapsOf(article: Article, view: IssueView): readonly Finding[] {
 }
 
 function findingsIn(article: Article, text: WrappedText, view: IssueView): Finding[] {
-  const goesOn = bestReading(text);
+  const { goesOn, width } = bestReading(text);
   const { lines } = text;
   const findings: Finding[] = [];
   let first = 0;
   const close = (last: number): void => {
     const least = Math.min(...goesOn.slice(first, last).filter((_, index) => !lines[first + index + 1]?.joined), 1);
-    const finding = findingOf(article, lines.slice(first, last + 1), least, text.column.width, view);
+    const finding = findingOf(article, lines.slice(first, last + 1), least, width, view);
     if (finding !== undefined) findings.push(finding);
     first = last + 1;
   };
@@ -63,33 +63,38 @@ function findingsIn(article: Article, text: WrappedText, view: IssueView): Findi
     if (chance >= SAFE || lines[index + 1]?.joined) continue;
     close(index);
     if (chance < OFFERED) continue;
-    const offered = findingOf(article, lines.slice(index, index + 2), chance, text.column.width, view);
+    const offered = findingOf(article, lines.slice(index, index + 2), chance, width, view);
     if (offered !== undefined) findings.push(offered);
   }
   return findings;
 }
 
-/** Reads the lines with and without stripped indents and keeps what explains them better. */
-function bestReading(text: WrappedText): readonly number[] {
-  const { lines, column } = text;
+/** The reading of wrapped lines that explains them best, with the column it was made with. */
+interface Reading extends ChainReading {
+  readonly width: number;
+}
+
+/** Reads the lines in each column, with and without stripped indents, and keeps what explains them best. */
+function bestReading({ lines, columns }: WrappedText): Reading {
   const indented = lines.filter((line) => line.indent >= 1).length;
   const blankShare = lines.filter((line) => line.apart).length / lines.length;
   const printed = indented >= 2 && indented < lines.length * 0.7;
-  const styles: WrapStyle[] = printed
-    ? [{ indent: 'printed', blankShare }]
-    : [
-        { indent: 'none', blankShare },
-        { indent: 'stripped', blankShare },
-      ];
-  const looks = looksOf(lines, column);
-  const readings = styles.map((style) =>
-    readChain(
-      looks.map((each) => oddsOf(each, column, style)),
-      lines.map((line, index) => (index === 0 ? [0, 0] : startOdds(line, lines[index - 1] as WrappedLine, style))),
-    ),
-  );
-  return readings.reduce((best, each) => (each.logLikelihood > best.logLikelihood ? each : best)).goesOn;
+  const indents: readonly WrapStyle['indent'][] = printed ? ['printed'] : ['none', 'stripped'];
+  const readings = columns.flatMap((column) => {
+    const looks = looksOf(lines, column);
+    return indents.map((indent): Reading => {
+      const style = { indent, blankShare };
+      const odds = looks.map((each) => oddsOf(each, column, style));
+      const start = lines.map((line, index) =>
+        index === 0 ? EVEN : startOdds(line, lines[index - 1] as WrappedLine, style),
+      );
+      return { ...readChain(odds, start), width: column.width };
+    });
+  });
+  return readings.reduce((best, each) => (each.logLikelihood > best.logLikelihood ? each : best));
 }
+
+const EVEN = [0, 0] as const;
 
 function findingOf(
   article: Article,

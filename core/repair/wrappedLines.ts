@@ -3,7 +3,7 @@ import type { Article, Paragraph, Span } from '../issue/issue';
 import { shownText } from '../issue/span';
 import { classOf, LINE_END, SPACE } from '../text/characters';
 import { endingOf } from '../text/sentence';
-import { type Column, columnOf, columnOfSource } from './columnWidth';
+import { type Column, columnsOf, columnsOfSource } from './columnWidth';
 import { flowOf } from './flow';
 
 /** A line of the scan inside an article's running text. */
@@ -19,10 +19,10 @@ export interface WrappedLine {
   readonly apart: boolean;
 }
 
-/** The running text of an article as lines, and the column they were wrapped at. */
+/** The running text of an article as lines, and the columns they may have been wrapped at, one at least. */
 export interface WrappedText {
   readonly lines: readonly WrappedLine[];
-  readonly column: Column;
+  readonly columns: readonly Column[];
 }
 
 /** Widest line, in code units, that any column holds; text with more such lines than a few is not wrapped. */
@@ -41,12 +41,12 @@ export function wrappedText(article: Article, view: IssueView): WrappedText | un
   // Paragraphs of one length (verdicts, results, price lists) end their sentences; wrapped lines are cut inside of them.
   const finished = lines.filter((line) => endingOf(line.text) === 'closed').length;
   if (finished * 2 > lines.length) return undefined;
-  const own = columnOf(lines.map((line) => line.text));
-  if (own !== undefined) return { lines, column: own };
+  const own = columnsOf(lines.map((line) => line.text));
+  if (own.length > 0) return { lines, columns: own };
   const source = view.sources.get(flow[0]?.spans[0]?.source ?? '');
-  const column = source === undefined ? undefined : columnOfSource(source);
-  if (column === undefined || lines.some((line) => line.text.length > column.width * 2 + 4)) return undefined;
-  return { lines, column };
+  const longest = Math.max(...lines.map((line) => line.text.length));
+  const columns = source === undefined ? [] : columnsOfSource(source).filter(({ width }) => longest <= width * 2 + 4);
+  return columns.length === 0 ? undefined : { lines, columns };
 }
 
 /** The lines of a paragraph: one, or those that were joined before. All are read, or a second look would see another column. */
