@@ -41,6 +41,8 @@ export const settingsSchema = z.strictObject({
   /** The issue that was open last, and the article in it; empty at first. */
   lastIssue: z.string(),
   lastArticle: z.string(),
+  /** 清样 only by somebody other than who proofed the article before. */
+  secondPerson: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -37,5 +37,6 @@ function firstSettings(language: Settings['language']): Settings {
     editor: '',
     lastIssue: '',
     lastArticle: '',
+    secondPerson: false,
   };
 }

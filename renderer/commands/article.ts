@@ -1,3 +1,4 @@
+import { hasSecondPerson, proofMarks } from '@core/edit/proofing';
 import { STATUSES, type Status } from '@core/issue/issue';
 import type { Said } from '@core/said';
 import { openArticle } from '../workbench/selectors';
@@ -26,10 +27,24 @@ const STATUS_NAMES: Readonly<Record<Status, Said>> = {
 export function setStatus(workbench: Workbench, status: Status): void {
   const article = openArticle(workbench.store.getState());
   if (article === undefined || article.status === status) return;
+  if (status === 'clean' && !mayCallClean(workbench, article.id)) return;
   const name = STATUS_NAMES[status];
   workbench.apply({ zh: `校次定为${name.zh}`, en: `Mark as ${name.en}` }, [
     { kind: 'set-article', id: article.id, fields: { status } },
   ]);
+}
+
+/** A house may want two people: who proofed an article does not call it clean as well. */
+function mayCallClean(workbench: Workbench, article: string): boolean {
+  const { settings, edition } = workbench.store.getState();
+  if (!settings.secondPerson || edition === undefined) return true;
+  const marks = proofMarks(edition.journal).get(article) ?? [];
+  if (hasSecondPerson(marks, workbench.author().who)) return true;
+  workbench.notify('information', {
+    zh: '清样须由另一位编辑确认：这篇稿件还没有别人校过。可在设置中改姓名或关闭这一要求。',
+    en: 'Somebody else must have proofed this article before you call it clean. Your name and this rule are in the settings.',
+  });
+  return false;
 }
 
 /** Adds a tag to the open article. False where it has the tag already or there is nothing to add. */

@@ -4,6 +4,7 @@ import { Sheet } from '../components/Sheet';
 import { useSpeech } from '../i18n/i18n';
 import { useDesk, useWorkbench } from '../workbench/context';
 import { NAMELESS } from '../workbench/createWorkbench';
+import { SecondPerson } from './SecondPerson';
 import styles from './SettingsSheet.module.css';
 import { TextSize } from './TextSize';
 
@@ -47,6 +48,7 @@ export function SettingsSheet() {
           />
         </div>
         <TextSize />
+        <SecondPerson />
         <dl className={styles.about}>
           <dt>{t('settings.library')}</dt>
           <dd>{library}</dd>

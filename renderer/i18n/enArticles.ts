@@ -2,6 +2,12 @@ import type { zhArticles } from './zhArticles';
 
 /** What the window says in English about sorting text into articles. */
 export const enArticles: Readonly<Record<keyof typeof zhArticles, string>> = {
+  'proof.by': '{{status}}: {{who}}, {{when}}',
+  'proof.none': 'Nobody has proofed it yet',
+  'proof.trail': 'Who proofed it',
+  'proof.progress': 'Progress',
+  'settings.secondPerson': 'A second person calls it clean',
+  'settings.secondPerson.explain': 'Who did the first or second proof cannot call the article clean alone.',
   'panel.paragraphs': 'Paragraphs',
   'articles.new': '(empty article)',
   'paragraphs.of': 'Whose paragraphs to show',

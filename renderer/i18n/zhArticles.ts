@@ -1,5 +1,11 @@
 /** What the window says in Chinese about sorting text into articles. */
 export const zhArticles = {
+  'proof.by': '{{status}}：{{who}}，{{when}}',
+  'proof.none': '还没有人校过',
+  'proof.trail': '校次记录',
+  'proof.progress': '校对进度',
+  'settings.secondPerson': '清样须由第二人确认',
+  'settings.secondPerson.explain': '校过一校、二校的人不能自己定清样。',
   'panel.paragraphs': '段落',
   'articles.new': '（空稿件）',
   'paragraphs.of': '显示哪里的段落',

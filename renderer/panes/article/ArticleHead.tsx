@@ -5,6 +5,7 @@ import { useSpeech } from '../../i18n/i18n';
 import { useDesk, useWorkbench } from '../../workbench/context';
 import { sourcesOf, textsOfRole, writersOf } from '../../workbench/selectors';
 import styles from './ArticleHead.module.css';
+import { ProofTrail } from './ProofTrail';
 
 /** The headline set as it will be printed, who wrote it, where it stands and how far it is proofed. */
 export function ArticleHead({ article }: { readonly article: Article }) {
@@ -39,15 +40,18 @@ export function ArticleHead({ article }: { readonly article: Article }) {
           </dl>
         )}
       </div>
-      <Segments
-        label={t('article.status')}
-        options={statuses}
-        value={article.status}
-        onChange={(status) => {
-          workbench.flush();
-          setStatus(workbench, status);
-        }}
-      />
+      <div className={styles.proofing}>
+        <Segments
+          label={t('article.status')}
+          options={statuses}
+          value={article.status}
+          onChange={(status) => {
+            workbench.flush();
+            setStatus(workbench, status);
+          }}
+        />
+        <ProofTrail article={article} />
+      </div>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { sourcesOf } from '../../workbench/selectors';
 import styles from './ArticleList.module.css';
 import { ArticleListItem } from './ArticleListItem';
 import { articleRows } from './articleRows';
+import { Progress } from './Progress';
 import { useArticleDrag } from './useArticleDrag';
 
 /** The articles of the open issue, with their state and what is still open in them. */
@@ -23,14 +24,13 @@ export function ArticleList() {
   const dragAndDropHooks = useArticleDrag(rows.map(({ id }) => id));
   // Without an issue the middle of the window says what to do.
   if (articles === undefined) return null;
-  const clean = rows.filter(({ status }) => status === 'clean').length;
   return (
     <>
       <header className={styles.head}>
         <h2 className={styles.title}>
           {t('articles.title')} <span className={styles.quiet}>{rows.length}</span>
         </h2>
-        <span className={styles.quiet}>{t('articles.progress', { clean, all: rows.length })}</span>
+        <Progress statuses={rows.map(({ status }) => status)} />
       </header>
       <ListBox
         className={styles.list ?? ''}

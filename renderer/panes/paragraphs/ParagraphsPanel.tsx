@@ -1,7 +1,8 @@
 import { MARGIN } from '@core/issue/issue';
 import { useMemo, useState } from 'react';
-import { Button, Checkbox, type Selection } from 'react-aria-components';
+import { Button, type Selection } from 'react-aria-components';
 import { chooseTarget, moveTo } from '../../commands/sorting';
+import { Check } from '../../components/Check';
 import buttons from '../../components/CommandButton.module.css';
 import { Empty } from '../../components/Empty';
 import { Segments } from '../../components/Segments';
@@ -63,10 +64,11 @@ export function ParagraphsPanel() {
         onChoose={setChosen}
       />
       {of === 'margin' && layout.length > 0 ? (
-        <Checkbox className={styles.layout ?? ''} isSelected={withLayout} onChange={setWithLayout}>
-          <span className={styles.box} aria-hidden="true" />
-          {t('paragraphs.layout', { count: layout.length })}
-        </Checkbox>
+        <div className={styles.layout}>
+          <Check isSelected={withLayout} onChange={setWithLayout}>
+            {t('paragraphs.layout', { count: layout.length })}
+          </Check>
+        </div>
       ) : null}
       <div className={styles.foot}>
         {of === 'margin' ? (

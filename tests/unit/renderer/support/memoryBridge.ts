@@ -23,6 +23,7 @@ export function memoryBridge(edition: Edition, over: Partial<Bridge> = {}): Memo
     editor: '林编辑',
     lastIssue: '',
     lastArticle: '',
+    secondPerson: false,
   };
   const summary = (): IssueSummary => ({
     id: disk.edition.issue.id,
