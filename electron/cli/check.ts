@@ -10,66 +10,83 @@ import { fileFault } from '../files/fault';
 import { readSourceFile } from '../files/readSourceFile';
 import type { Command } from './command';
 import { filesOf } from './inputs';
-import { about, plain } from './jobs/reply';
-import { readArguments } from './options';
+import { about, plain, type Reply, refusal } from './jobs/reply';
+import { runAll } from './jobs/run';
+import { readArguments, readJobs } from './options';
 import { englishSpeller } from './spelling';
 import { EXIT } from './terminal';
-
-/** A file and what was found in it. */
-interface Checked {
-  readonly file: string;
-  readonly found: readonly Inspected[];
-}
 
 const AUTHOR = { who: 'qingyang', when: '1970-01-01T00:00:00.000Z' };
 const COLUMNS = ['file', 'line', 'column', 'severity', 'rule', 'clause', 'message', 'before', 'after'];
 
+/** What all files of a run share. */
+export interface CheckShared {
+  /** The file with the house's rules; undefined for those of the program. */
+  readonly rules: string | undefined;
+  readonly format: 'text' | 'json' | 'csv';
+  readonly language: keyof Said;
+}
+
 /**
  * `qingyang check`: prints findings with file, line and column, and changes nothing. The exit status is 1 where a finding
- * of the severity error is open, so that it can guard a hand-over.
+ * of the severity error is open, so that it can guard a hand-over. What is found is printed file by file, so memory does
+ * not grow with the number of files.
  */
 export const checkCommand: Command = {
   name: 'check',
   async run(args, terminal) {
-    const read = readArguments(args, { json: 'boolean', csv: 'boolean', rules: 'string', lang: 'string' });
-    const house = read.ok ? await houseOf(read.value.options.get('rules')) : read;
-    if (!read.ok || !house.ok || read.value.files.length === 0) {
-      terminal.complain(!read.ok ? read.error.message : !house.ok ? house.error.message : NO_FILES);
+    const read = readArguments(args, {
+      json: 'boolean',
+      csv: 'boolean',
+      rules: 'string',
+      jobs: 'string',
+      lang: 'string',
+    });
+    const rules = read.ok ? read.value.options.get('rules') : undefined;
+    const house = read.ok ? await houseOf(rules) : read;
+    const jobs = read.ok ? readJobs(read.value) : read;
+    if (!read.ok || !house.ok || !jobs.ok || read.value.files.length === 0) {
+      const refused = [read, house, jobs].find((each) => !each.ok);
+      terminal.complain(refused === undefined || refused.ok ? NO_FILES : refused.error.message);
       return EXIT.usage;
     }
-    const checked: Checked[] = [];
+    const { options } = read.value;
+    const format = options.has('json') ? 'json' : options.has('csv') ? 'csv' : 'text';
+    const inputs: string[] = [];
     let failed = false;
     for (const input of read.value.files) {
       const files = await filesOf(input);
-      for (const file of files.ok ? files.value : []) {
-        const one = await checkFile(file, house.value);
-        if (one.ok) checked.push(one.value);
-        else terminal.complain(about(file, one.error.message));
-        failed ||= !one.ok;
-      }
+      for (const file of files.ok ? files.value : []) inputs.push(file);
       if (!files.ok) terminal.complain(about(input, files.error.message));
       failed ||= !files.ok;
     }
-    const { options } = read.value;
-    const print = (text: string): void => terminal.print(plain(text));
-    if (options.has('json'))
-      print(
-        JSON.stringify(
-          checked.flatMap((each) => rowsOf(each, terminal.language)),
-          null,
-          2,
-        ),
-      );
-    else if (options.has('csv')) print(csvOf(checked, terminal.language).trimEnd());
-    else for (const each of checked) for (const line of linesOf(each, terminal.language)) print(line);
-    const open = checked.some(({ found }) => found.some(({ finding }) => finding.severity === 'error'));
-    return failed || open ? EXIT.someFailed : EXIT.fine;
+    const shared: CheckShared = { rules, format, language: terminal.language };
+    if (format === 'csv') terminal.print(plain(lineOf(writeRows(COLUMNS, []))));
+    let rows = 0;
+    const then = async (_file: string, reply: Reply): Promise<Reply> => {
+      if (format !== 'json') return reply;
+      // A list in JSON, one finding a line, that is whole whenever the run is.
+      const said = reply.said.map(({ zh }) => plain(`${rows++ === 0 ? '[' : ','}${zh}`));
+      return { ...reply, said };
+    };
+    const status = await runAll({ task: 'check', shared, inputs, jobs: jobs.value, then }, terminal);
+    if (format === 'json') terminal.print(plain(rows === 0 ? '[]' : ']'));
+    return failed ? EXIT.someFailed : status;
   },
 };
 
 const NO_FILES: Said = { zh: '请给出要检查的文件或文件夹。', en: 'Name the files or folders to check.' };
 
-async function houseOf(path: string | undefined): Promise<Result<House>> {
+/** The houses of this thread: a dictionary is read once and not for every file. */
+const houses = new Map<string | undefined, Promise<Result<House>>>();
+
+function houseOf(path: string | undefined): Promise<Result<House>> {
+  const known = houses.get(path) ?? readHouse(path);
+  houses.set(path, known);
+  return known;
+}
+
+async function readHouse(path: string | undefined): Promise<Result<House>> {
   const speller = await englishSpeller();
   if (path === undefined) return success({ ...DEFAULT_HOUSE, speller });
   try {
@@ -83,17 +100,21 @@ async function houseOf(path: string | undefined): Promise<Result<House>> {
   }
 }
 
-async function checkFile(file: string, house: House): Promise<Result<Checked>> {
+/** Checks one file. Not `ok` where it cannot be read or an error is open. */
+export async function checkFile(file: string, { rules, format, language }: CheckShared): Promise<Reply> {
+  const house = await houseOf(rules);
+  if (!house.ok) return refusal(file, house.error);
   const read = await readSourceFile(file);
-  if (!read.ok) return read;
+  if (!read.ok) return refusal(file, read.error);
   const { name, sha256, encoding, text } = read.value;
   const edition = newEdition('check', '', [{ id: 't1', name, sha256, encoding, text }], AUTHOR);
-  if (!edition.ok) return edition;
-  const found = inspect(edition.value, house);
-  return found.ok ? success({ file, found: found.value }) : found;
+  const found = edition.ok ? inspect(edition.value, house.value) : edition;
+  if (!found.ok) return refusal(file, found.error);
+  const ok = !found.value.some(({ finding }) => finding.severity === 'error');
+  return { ok, said: linesOf(rowsOf(file, found.value, language), format).map(plain), complaints: [] };
 }
 
-function rowsOf({ file, found }: Checked, language: keyof Said) {
+function rowsOf(file: string, found: readonly Inspected[], language: keyof Said) {
   return found.map(({ finding, line, column }) => ({
     file,
     line,
@@ -107,17 +128,24 @@ function rowsOf({ file, found }: Checked, language: keyof Said) {
   }));
 }
 
-function csvOf(checked: readonly Checked[], language: keyof Said): string {
-  const rows = checked.flatMap((each) => rowsOf(each, language));
-  return writeRows(
-    COLUMNS,
-    rows.map((row) => Object.values(row).map((value) => cell(String(value)))),
+/** What is printed of a file: lines as compilers print them, so that editors can jump to the place, or data. */
+function linesOf(rows: ReturnType<typeof rowsOf>, format: CheckShared['format']): string[] {
+  if (format === 'json') return rows.map((row) => JSON.stringify(row));
+  if (format === 'csv') {
+    const table = rows.map((row) => Object.values(row).map((value) => cell(String(value))));
+    // The head of the table was printed before the first file.
+    return table.length === 0 ? [] : [lineOf(withoutHead(writeRows(COLUMNS, table)))];
+  }
+  return rows.map(
+    ({ file, line, column, severity, rule, message }) => `${file}:${line}:${column}: ${severity}: ${message} [${rule}]`,
   );
 }
 
-/** As compilers print it, so that editors can jump to the place. */
-function linesOf(checked: Checked, language: keyof Said): string[] {
-  return rowsOf(checked, language).map(
-    ({ file, line, column, severity, rule, message }) => `${file}:${line}:${column}: ${severity}: ${message} [${rule}]`,
-  );
+/** A table ends its lines with CR LF, and printing adds the LF of the last. */
+function lineOf(table: string): string {
+  return table.slice(0, -1);
+}
+
+function withoutHead(table: string): string {
+  return table.slice(table.indexOf('\n') + 1);
 }

@@ -20,7 +20,7 @@ const TEXT: Said = {
       --format  导出的格式，默认 md,html。可以是
                 ${LIST}
       --apply   safe 只做有把握的修复（默认）；suggested 连同把握较大的建议一起做
-  qingyang check 文件或文件夹 … [--json|--csv] [--rules 规则.json]
+  qingyang check 文件或文件夹 … [--json|--csv] [--rules 规则.json] [--jobs N]
       逐条列出查到的问题：文件、行、列、规则、建议，不改动任何文件。有“错误”一级的问题时退出状态为 1。
       --rules   规则的开关、级别和本报的名册、用语表（见 docs/proofing.md）
   qingyang export 资料库 --out 文件夹 [--format md,html] [--status clean] [--tag 标签] [--jobs N]
@@ -53,7 +53,7 @@ Usage
       --format  what to export, md,html unless told; any of
                 ${LIST}
       --apply   safe does what is certain (the default); suggested also does what is likely
-  qingyang check FILE|FOLDER … [--json|--csv] [--rules RULES.json]
+  qingyang check FILE|FOLDER … [--json|--csv] [--rules RULES.json] [--jobs N]
       Lists what is found: file, line, column, rule, suggestion. Changes no file. The exit status is 1 where a finding
       of the severity error is open.
       --rules   which rules are on, their severities, and the house's lists (see docs/proofing.md)

@@ -59,7 +59,8 @@ async function importInto(library: Library, { inputs, jobs }: Settings, terminal
   const when = new Date().toISOString();
   const book = await RunNotes.open(library.folder, { import: library.folder }, paths.length);
   const notes = { book, fileOf: (path: string): string => path };
-  const then = (path: string, reply: Reply): Promise<Reply> => place(library, path, reply.data as PreparedIssue, when);
+  const then = (path: string, reply: Reply): Promise<Reply> =>
+    reply.ok ? place(library, path, reply.data as PreparedIssue, when) : Promise.resolve(reply);
   const status = await runAll({ task: 'prepare', shared: { when }, inputs: paths, jobs, notes, then }, terminal);
   return failed ? EXIT.someFailed : status;
 }

@@ -35,7 +35,7 @@ export async function runAll<Name extends TaskName>(
   const progress = new Progress(terminal, todo.length);
   let failed = false;
   for await (const { input, reply } of inOrder(task, shared, todo, jobs)) {
-    const outcome = then === undefined || !reply.ok ? reply : await then(input, reply);
+    const outcome = then === undefined ? reply : await then(input, reply);
     progress.clear();
     for (const said of outcome.said) terminal.print(said);
     for (const said of outcome.complaints) terminal.complain(said);

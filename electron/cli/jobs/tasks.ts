@@ -1,3 +1,4 @@
+import { checkFile } from '../check';
 import { cleanFile } from '../clean';
 import { exportIssueOf } from '../export';
 import { filterLine } from '../filter';
@@ -7,6 +8,7 @@ import type { Reply } from './reply';
 
 /** What a worker can do, by name: one input and what all inputs share, to a reply. Each is a pure function of the two. */
 export const TASKS = {
+  check: checkFile,
   clean: cleanFile,
   export: exportIssueOf,
   filter: filterLine,

@@ -42,7 +42,7 @@ describe('an archive run', () => {
   });
 
   it('that was killed goes on where it stopped and comes to the same', async () => {
-    const { folder, input } = await archive(150);
+    const { folder, input } = await archive(90);
     const [whole, out] = [join(folder, 'whole'), join(folder, 'out')];
     await qingyang(['clean', input, '--out', whole, '--format', 'md']);
     const args = [join(root, 'build/qingyang.mjs'), 'clean', input, '--out', out, '--format', 'md'];
@@ -50,12 +50,12 @@ describe('an archive run', () => {
     let lines = 0;
     child.stdout.on('data', (text: Buffer) => {
       lines += text.toString().split('\n').length;
-      if (lines > 100) child.kill('SIGKILL');
+      if (lines > 60) child.kill('SIGKILL');
     });
     await new Promise((resolve) => child.on('close', resolve));
     const again = await qingyang(args.slice(1));
     expect(again.stderr).toMatch(/^接着上一次没有做完的运行：\d+ 个已经完成，不再重做。\n$/);
-    expect(again.stdout.split('\n').length).toBeLessThan(150 * 4);
+    expect(again.stdout.split('\n').length).toBeLessThan(90 * 4);
     expect(await contents(out)).toEqual(await contents(whole));
     // A finished run leaves no notes: the next one is a new one.
     expect((await qingyang(args.slice(1))).stderr).toBe('');
@@ -103,6 +103,24 @@ describe('an archive run', () => {
     ]);
     expect(two).toEqual(one);
     expect(two.status).toBe(1);
+  });
+});
+
+describe('qingyang check over an archive', () => {
+  it.each(['--json', '--csv'])('prints the same on two threads as on one (%s), whole', async (format) => {
+    const { input } = await archive(6);
+    const [one, two] = await Promise.all(['1', '2'].map((jobs) => qingyang(['check', input, format, '--jobs', jobs])));
+    expect(two).toEqual(one);
+    const found = one?.stdout ?? '';
+    if (format === '--json') expect(JSON.parse(found).length).toBeGreaterThanOrEqual(12);
+    else
+      expect(
+        found
+          .split('\r\n')
+          .slice(1, -1)
+          .every((row) => row.includes('.txt,')),
+      ).toBe(true);
+    expect([one?.status, one?.stderr]).toEqual([1, '']);
   });
 });
 
