@@ -13,8 +13,6 @@ export interface Table {
   readonly single: Uint8Array;
   /** A bit for each pair of characters that stand side by side in some word; a few more are set by chance. */
   readonly pairs: Uint8Array;
-  /** The same for words that are common. */
-  readonly common: Uint8Array;
 }
 
 const SLOTS = 1 << 19;
@@ -22,8 +20,6 @@ const PAIR_BITS = 1 << 21;
 const LETTER_BEFORE_A = 0x60;
 const LETTER_Z = 0x7a;
 const LONGEST_WORD = 4;
-/** A word of this level settles that its characters are meant. */
-export const COMMON = 10;
 /** How common a modern word counts as: about a word of every other issue. */
 const MODERN = 10;
 let table: Table | undefined;
@@ -45,7 +41,6 @@ function build(): Table {
     level: new Uint8Array(SLOTS),
     single: new Uint8Array(0x10000),
     pairs: new Uint8Array(PAIR_BITS >>> 3),
-    common: new Uint8Array(PAIR_BITS >>> 3),
   };
   let head = 0;
   let word: number[] = [];
@@ -83,13 +78,11 @@ export function mayBePair(a: number, b: number): boolean {
 }
 
 function put(made: Table, a: number, b: number, c: number, d: number, value: number): void {
-  const { first, second, level, single } = made;
+  const { first, second, level, single, pairs } = made;
   if (b === 0) single[a] = Math.max(value, single[a] as number);
-  for (const bits of value >= COMMON ? [made.pairs, made.common] : [made.pairs]) {
-    if (b !== 0) setPair(bits, a, b);
-    if (c !== 0) setPair(bits, b, c);
-    if (d !== 0) setPair(bits, c, d);
-  }
+  if (b !== 0) setPair(pairs, a, b);
+  if (c !== 0) setPair(pairs, b, c);
+  if (d !== 0) setPair(pairs, c, d);
   const one = ((a << 16) | b) >>> 0;
   const two = ((c << 16) | d) >>> 0;
   let slot = slotOf(one, two);

@@ -1,12 +1,12 @@
 import { said } from '../../findings/make';
 import { readingScore } from '../../lexicon/reading';
-import { levelOf, lexiconTable, mayBePair, pairBit, wordLevel } from '../../lexicon/table';
+import { levelOf, mayBePair, wordLevel } from '../../lexicon/table';
 import { type Alternative, confusables } from '../../lists/confusables';
 import { looksLikeName } from '../../structure/names';
 import { HAN, is } from '../../text/characters';
 import type { Check, Hit } from '../check';
 import { isRunning } from '../reading';
-import { NEEDED, suspicion } from './suspicion';
+import { NEEDED, pairSigns, SETTLED, SUSPECT_FIRST, SUSPECT_SECOND, slotOf } from './suspicion';
 
 /** How much better the text must read with the alternative, in bits. Measured on clean text: see the benchmark. */
 const GAIN = { look: 8, sound: 11 };
@@ -38,22 +38,17 @@ export const confusable: Check = {
   on: { paragraph: true },
   look({ text, role }): readonly Hit[] | undefined {
     if (!isRunning(role) && role !== 'headline' && role !== 'deck') return undefined;
-    const { common } = lexiconTable();
-    const { behind: before, before: after } = suspicion();
+    const signs = pairSigns();
     let hits: Hit[] | undefined;
     let code = text.charCodeAt(0);
-    let covered = false;
-    let suspect = false;
+    let behind = 0;
     for (let at = 0; at < text.length; at++) {
       const next = text.charCodeAt(at + 1);
-      const bit = pairBit(code, next);
-      const mask = 1 << (bit & 7);
-      const free = !covered;
-      const suspectBehind = suspect;
-      covered = ((common[bit >>> 3] as number) & mask) !== 0;
-      const suspectBefore = ((after[bit >>> 3] as number) & mask) !== 0;
-      suspect = ((before[bit >>> 3] as number) & mask) !== 0;
-      const list = free && !covered && (suspectBehind || suspectBefore) ? alternatives[code] : undefined;
+      const ahead = signs[slotOf(code, next)] as number;
+      const settled = ((behind | ahead) & SETTLED) !== 0;
+      const suspect = (behind & SUSPECT_SECOND) !== 0 || (ahead & SUSPECT_FIRST) !== 0;
+      behind = ahead;
+      const list = suspect && !settled ? alternatives[code] : undefined;
       code = next;
       if (list === undefined) continue;
       const hit = bestHit(text, at, list);
@@ -104,11 +99,11 @@ function bestHit(text: string, at: number, list: readonly Coded[]): Hit | undefi
     if (!makesWord(text, at, alternative.code)) continue;
     window ??= windowAt(text, at);
     const changed = window.text.slice(0, window.place) + alternative.character + window.text.slice(window.place + 1);
-    const word = wordAround(changed, window.place);
-    if (word === undefined) continue;
     const gain = readingScore(changed) - window.score;
     const needed = GAIN[alternative.kinship] + (mayBeName(text, at) ? NAME : 0);
-    if (gain >= needed && gain > (best?.gain ?? 0)) best = { alternative, gain, word };
+    if (gain < needed || gain <= (best?.gain ?? 0)) continue;
+    const word = wordAround(changed, window.place);
+    if (word !== undefined) best = { alternative, gain, word };
   }
   if (best === undefined) return undefined;
   const { alternative, gain, word } = best;

@@ -68,6 +68,8 @@ function isReduplication(text: string, start: number): boolean {
   if (wordLevel(text, start, 2) > 0) return true;
   const character = text[start] as string;
   if (EACH.includes(character) || text[start - 1] === '一') return true;
+  // Sounds and looks: 唰唰的, 琅琅的, 冉冉地.
+  if ('的地声作'.includes(text[start + 2] ?? ' ')) return true;
   if (INSTITUTION.includes(character) && [2, 3].some((length) => wordLevel(text, start + 1, length) > 0)) return true;
   for (let at = start - 2; at <= start; at++) {
     for (const length of [3, 4]) {

@@ -11,6 +11,7 @@ const WITH_DOT: readonly (readonly [string, string])[] = [
 ];
 /** “九·一八” stands with its dot in the names of museums, so it is left as it is. */
 const WITHOUT_DOT = ['五四', '五卅', '三八', '五一', '六一', '七一', '八一', '十一'];
+const STARTS = '一五三七九六八十0123456789';
 const CHINESE =
   /“(一[二一][.．・•]?[七八九一]|一[.．・•]二八|[五三七九六八十][.．・•·]?[四卅七一八](?:[.．・•·]?八)?)”/y;
 const ARABIC = /“(\d{1,2})[.．・•](\d{1,2})(?=”|[\u3400-\u9fff])/y;
@@ -33,6 +34,7 @@ export const eventDot: Check = {
   confidence: 0.85,
   on: { characters: '“' },
   look({ text }, at): Hit | undefined {
+    if (!STARTS.includes(text[at + 1] ?? ' ')) return undefined;
     const arabic = matchAt(ARABIC, text, at);
     if (arabic !== null) {
       const [whole, month, day] = arabic;

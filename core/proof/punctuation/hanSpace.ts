@@ -55,6 +55,12 @@ function isInBracket(text: string, at: number): boolean {
 
 const BRACKET = 60;
 
+/** True inside of a title or quotation, where clauses may stand apart by a space. */
+function isOpen(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - BRACKET), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
 /**
  * True in the middle of a running sentence: points of a sentence on both sides not far off, no other space between them, and
  * no names beside the gap, which may be a list of people.
@@ -62,7 +68,7 @@ const BRACKET = 60;
 function isInsideSentence(text: string, at: number, end: number): boolean {
   const before = /[，。；、：][^，。；、：\s]{2,30}$/.test(text.slice(Math.max(0, at - 32), at));
   const after = /^[^，。；、：\s]{2,30}[，。；、]/.test(text.slice(end, end + 32));
-  if (!before || !after) return false;
+  if (!before || !after || isOpen(text, at)) return false;
   return ![2, 3].some(
     (length) => looksLikeName(text.slice(at - length, at)) && /[\s，。；、：）”]/.test(text[at - length - 1] ?? ' '),
   );
