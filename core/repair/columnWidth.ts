@@ -40,11 +40,24 @@ export function measured(text: string, start: number, end: number, measure: Meas
 export function columnsOf(lines: readonly string[]): readonly Column[] {
   if (lines.length < FEWEST_LINES) return [];
   if (languageOf(lines.slice(0, 20).join('\n')) === 'latin') return raggedColumn(lines);
-  return [...justifiedColumn(lines, 'squares'), ...justifiedColumn(lines, 'characters')];
+  const squares = justifiedColumn(lines, 'squares');
+  const characters = justifiedColumn(lines, 'characters');
+  const ahead = (squares?.full ?? 0) - (characters?.full ?? 0);
+  const likely = [ahead > -CLEARLY ? squares : undefined, ahead < CLEARLY ? characters : undefined];
+  return likely.flatMap((each) => (each === undefined ? [] : [each.column]));
 }
 
+/** A column and the share of lines that fill it. */
+interface Justified {
+  readonly column: Column;
+  readonly full: number;
+}
+
+/** A measure in which this much more of the lines fill their column is the right one without another look. */
+const CLEARLY = 0.12;
+
 /** Chinese lines fill the column: most have one width, give or take the marks that may not start the next line. */
-function justifiedColumn(lines: readonly string[], measure: Measure): readonly Column[] {
+function justifiedColumn(lines: readonly string[], measure: Measure): Justified | undefined {
   const counts = new Map<number, number>();
   for (const line of lines) {
     const width = Math.floor(measured(line, 0, line.length, measure));
@@ -54,15 +67,16 @@ function justifiedColumn(lines: readonly string[], measure: Measure): readonly C
   let most = 0;
   for (const [each, count] of counts)
     if (count > most || (count === most && each > width)) [width, most] = [each, count];
-  if (width < NARROWEST || width > WIDEST) return [];
+  if (width < NARROWEST || width > WIDEST) return undefined;
   const near = (from: number, to: number): number => {
     let sum = 0;
     for (let each = from; each <= to; each++) sum += counts.get(each) ?? 0;
     return sum / lines.length;
   };
   const beyond = 1 - near(0, width + 3);
-  if (near(width - 1, width + 1) < 0.3 || beyond > 0.05) return [];
-  return [{ width, measure }];
+  const full = near(width - 1, width + 1);
+  if (full < 0.3 || beyond > 0.05) return undefined;
+  return { column: { width, measure }, full };
 }
 
 /** Latin lines end where the next word did not fit: they keep below one width, and most come near it. */

@@ -30,9 +30,12 @@ export const unwrap: Rule = {
   article: unwrapsOf,
 };
 
-/** True where an article still holds lines that belong together; paragraph rules wait until they are joined. */
+/**
+ * True where an article still holds lines that surely belong together; paragraph rules wait until they are joined.
+ * A line end that is only doubtful holds nobody up.
+ */
 export function isWrapped(article: Article, view: IssueView): boolean {
-  return unwrapsOf(article, view).length > 0;
+  return unwrapsOf(article, view).some((finding) => finding.fixing === 'safe');
 }
 
 const remembered = new WeakMap<Article, readonly Finding[]>();
