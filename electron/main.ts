@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
+import { stayAlone } from './boot/alone';
 import { readArguments } from './boot/arguments';
 import { firstLanguage } from './boot/language';
 import { logTo } from './boot/log';
+import { openLibrariesByFile } from './boot/openFile';
 import { chooseProfile, usualLibrary } from './boot/profile';
 import { connect, tell } from './bridge/connect';
 import { beginRun } from './crash/lastRun';
@@ -43,7 +45,7 @@ let menu: Following | undefined;
 function main(): void {
   const { library } = readArguments(process.argv, process.cwd());
   chooseProfile(library);
-  if (!stayAlone()) return;
+  if (!stayAlone(() => shown?.window)) return;
   const logFile = join(app.getPath('userData'), 'logs', 'qingyang.log');
   const log = logTo(logFile);
   const telling = watchForFaults({
@@ -53,6 +55,7 @@ function main(): void {
     save: async () => desk?.flush(),
     window: () => shown?.window,
   });
+  openLibrariesByFile(library ?? usualLibrary());
   declareScheme();
   sandboxEverything();
   guardEverything();
@@ -63,20 +66,6 @@ function main(): void {
       await telling.programFault('start', error);
       app.exit(1);
     });
-}
-
-/** A second start of the program brings the first one's window to the front: two would fight over the library. */
-function stayAlone(): boolean {
-  if (!app.requestSingleInstanceLock()) {
-    app.quit();
-    return false;
-  }
-  app.on('second-instance', () => {
-    if (shown === undefined) return;
-    if (shown.window.isMinimized()) shown.window.restore();
-    shown.window.focus();
-  });
-  return true;
 }
 
 /**

@@ -77,6 +77,27 @@ test('a program that was cut off says so at the next start, and nothing saved is
   await expect(again.window.getByText('上次程序没有正常退出')).toBeVisible();
 });
 
+test('opening the file of another library starts the program again on that one; its own only stays', async ({
+  launch,
+}) => {
+  const { app, window, library } = await launch();
+  await new Desk(window).ready();
+  const asked = await app.evaluate(({ app: program }, own) => {
+    const done: string[] = [];
+    const { quit } = program;
+    program.relaunch = (options) =>
+      void done.push(...(options?.args ?? []).filter((one) => one.startsWith('--library')));
+    program.quit = () => void done.push('quit');
+    const open = (path: string): boolean => program.emit('open-file', { preventDefault: () => {} }, path);
+    open(`${own}/打开书库.qingyang`);
+    open('/srv/paper.txt');
+    open('/srv/another/打开书库.qingyang');
+    program.quit = quit;
+    return done;
+  }, library);
+  expect(asked).toEqual(['--library=/srv/another', 'quit']);
+});
+
 test('the menu checks for updates on demand only, and without a source says that there is none', async ({ launch }) => {
   const { app, window } = await launch();
   await new Desk(window).ready();
