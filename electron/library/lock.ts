@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { failure, type Result, success } from '@core/result';
 import { z } from 'zod';
 import { errorCode } from '../files/fault';
@@ -15,6 +16,10 @@ type Holder = z.infer<typeof holderSchema>;
 const BEAT = 30_000;
 /** A lock of this computer that was not refreshed for so long is a dead one whose process number was given away again. */
 const DEAD_AFTER = 4 * BEAT;
+
+/** How often, and after how many milliseconds each, a lock is looked at before it counts as held. */
+const LOOKS = 10;
+const PAUSE = 100;
 
 /** The locks of this process. One with our process number that is not among them was left by a process of an earlier boot. */
 const held = new Set<string>();
@@ -46,7 +51,7 @@ export class LibraryLock {
       const text = await ifThere(readFile(path, 'utf8'));
       if (text === undefined) continue;
       const holder = parse(text);
-      if (holder === undefined ? await isYoung(path) : await isAlive(holder, path)) return inUse(path, holder);
+      if (holder === undefined ? await isYoung(path) : await staysAlive(holder, path)) return inUse(path, holder);
       await clear(path, text);
     }
     return inUse(path, undefined);
@@ -111,7 +116,25 @@ async function isAlive(holder: Holder, path: string): Promise<boolean> {
   } catch (error) {
     if (errorCode(error) === 'ESRCH') return false;
   }
+  if (await isZombie(holder.pid)) return false;
   return Date.now() - (await stat(path)).mtimeMs < DEAD_AFTER;
+}
+
+/** True for a process that has ended and whose parent has not taken note: it still has its number. Linux says so. */
+async function isZombie(pid: number): Promise<boolean> {
+  const facts = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return /\) [ZX] /.test(facts);
+}
+
+/** A process that was killed a moment ago needs a while to be gone; one that works stays. */
+async function staysAlive(holder: Holder, path: string): Promise<boolean> {
+  for (let look = 0; look < LOOKS; look++) {
+    if (!(await isAlive(holder, path))) return false;
+    // Our own lock and that of another computer do not change by waiting.
+    if (holder.host !== hostname() || holder.pid === process.pid) return true;
+    await setTimeout(PAUSE);
+  }
+  return true;
 }
 
 /** Takes a dead lock away, unless another process has put its own in its place in the meantime. */

@@ -46,6 +46,14 @@ describe('the lock of a library', () => {
     }
   });
 
+  it('of a process that is being killed is waited for', async () => {
+    const folder = await temporaryFolder();
+    const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
+    await lockOf(folder, { pid: child.pid ?? 0 });
+    setTimeout(() => child.kill('SIGKILL'), 200);
+    expect(await new TestDesk(folder).call('start', {})).toMatchObject({ ok: true });
+  });
+
   it('of a process that died is taken over without a word', async () => {
     const folder = await temporaryFolder();
     const path = await lockOf(folder, { pid: await deadProcess() });
