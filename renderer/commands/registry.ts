@@ -5,6 +5,7 @@ import { fileCommands } from './file';
 import { findingCommands } from './finding';
 import { sortingCommands } from './sortingCommands';
 import { textCommands } from './text';
+import { viewCommands } from './views';
 import { windowCommands } from './window';
 
 /** Every command of the window, in the order of the palette. */
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   ...articleCommands,
   ...sortingCommands,
   ...fileCommands,
+  ...viewCommands,
   ...windowCommands,
 ];
 

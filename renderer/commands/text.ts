@@ -1,15 +1,13 @@
-import { findChange, redoStep, undoStep } from '@core/edit/journal';
-import type { Operation } from '@core/edit/operation';
-import { freshParagraphId } from '@core/edit/typing';
-import { anchorAt } from '@core/findings/anchor';
+import { redoStep, undoStep } from '@core/edit/journal';
 import { type Article, MARGIN, type Paragraph, type Role } from '@core/issue/issue';
-import { paragraphText, type Seam, seamsOf } from '@core/issue/span';
+import { paragraphText, seamsOf } from '@core/issue/span';
 import type { Said } from '@core/said';
 import { openArticle, sourcesOf } from '../workbench/selectors';
 import type { WorkbenchState } from '../workbench/state';
 import type { Caret, Workbench } from '../workbench/workbench';
 import type { Command } from './command';
 import { followChange } from './followChange';
+import { openSeamAt, splitAt } from './seams';
 import { chosenParagraphs, moveTo } from './sorting';
 
 interface Here {
@@ -30,16 +28,6 @@ function here(workbench: Workbench): Here | undefined {
 }
 
 const hasArticle = (state: WorkbenchState): boolean => openArticle(state) !== undefined;
-
-function newParagraphId(workbench: Workbench, base: string): string {
-  const { edition } = workbench.store.getState();
-  const all =
-    edition === undefined
-      ? []
-      : [...edition.issue.articles.flatMap((each) => each.paragraphs), ...edition.issue.margin];
-  const taken = new Set(all.map((each) => each.id));
-  return freshParagraphId(base, (id) => taken.has(id));
-}
 
 /** Takes back (or does again) the latest step, wherever it was, and goes there. */
 function travel(workbench: Workbench, direction: 'undo' | 'redo'): void {
@@ -65,18 +53,6 @@ function joinNext(workbench: Workbench): void {
   ]);
 }
 
-function splitAt(
-  workbench: Workbench,
-  { paragraph }: Here,
-  at: number,
-  label: Said,
-  also: readonly Operation[] = [],
-): void {
-  const role = paragraph.role === 'lead' ? 'body' : paragraph.role;
-  const id = newParagraphId(workbench, paragraph.id);
-  workbench.apply(label, [{ kind: 'split', paragraph: paragraph.id, at, id, role }, ...also]);
-}
-
 /** Opens the seam that is nearest to the caret in its paragraph. */
 function openSeam(workbench: Workbench): void {
   const place = here(workbench);
@@ -87,17 +63,7 @@ function openSeam(workbench: Workbench): void {
     workbench.notify('information', { zh: '光标所在的段落没有接缝。', en: 'The paragraph at the caret has no seam.' });
     return;
   }
-  splitAt(workbench, place, nearest.at, { zh: '拆开接缝', en: 'Open the seam' }, refusalOf(workbench, place, nearest));
-  workbench.reveal({ container: place.article.id, paragraph: place.paragraph.id, start: nearest.at, end: nearest.at });
-}
-
-/** Whoever opens a seam has decided: the rule that joined it is refused here, or the next batch would close it again. */
-function refusalOf(workbench: Workbench, { paragraph }: Here, seam: Seam): Operation[] {
-  const journal = workbench.store.getState().edition?.journal ?? [];
-  const rule = findChange(journal, seam.change)?.change.rule;
-  if (rule === undefined) return [];
-  const target = `${rule}@${anchorAt(paragraph, seam.at)}`;
-  return [{ kind: 'refuse', refusal: { rule, scope: 'once', target }, refused: true }];
+  openSeamAt(workbench, place.paragraph.id, nearest.at);
 }
 
 function setRole(role: Role, name: Said): (workbench: Workbench) => void {
@@ -163,7 +129,8 @@ export const textCommands: readonly Command[] = [
     when: hasArticle,
     run: (workbench) => {
       const place = here(workbench);
-      if (place !== undefined) splitAt(workbench, place, place.caret.start, { zh: '在此分段', en: 'Split here' });
+      if (place !== undefined)
+        splitAt(workbench, place.paragraph, place.caret.start, { zh: '在此分段', en: 'Split here' });
     },
   },
   ...ROLES.map(

@@ -32,7 +32,7 @@ function stepPane(workbench: Workbench, direction: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
   const current = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(current + direction + panes.length) % panes.length];
-  if (next?.dataset.pane === 'editor') workbench.editor?.focus();
+  if (next?.dataset.pane === 'editor' && workbench.editor !== undefined) workbench.editor.focus();
   else next?.querySelector<HTMLElement>('[tabindex="0"], button, input')?.focus();
 }
 

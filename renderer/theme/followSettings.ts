@@ -10,10 +10,11 @@ const themeChanged = (): boolean => window.dispatchEvent(new Event('themechange'
  * drawn after a change of language already speaks the new one.
  */
 export function followSettings({ store }: Workbench): void {
-  function follow({ language, theme }: Settings): void {
+  function follow({ language, theme, textSize }: Settings): void {
     if (i18n.language !== language) void i18n.changeLanguage(language);
     const page = document.documentElement;
     page.lang = language === 'zh' ? 'zh-Hans' : 'en';
+    page.style.setProperty('--text-size', `${textSize}px`);
     if (theme === 'system') delete page.dataset.theme;
     else page.dataset.theme = theme;
   }

@@ -39,6 +39,9 @@ export interface FindingFilter {
 
 export type DialogName = 'none' | 'palette' | 'keys' | 'settings' | 'fixes' | 'move' | 'unsaved' | 'export';
 export type PanelName = 'findings' | 'article' | 'paragraphs' | 'history';
+/** How the open article is shown: to be edited, scan beside proof, as printed. */
+export const VIEWS = ['edit', 'proof', 'read'] as const;
+export type ViewName = (typeof VIEWS)[number];
 
 export interface WorkbenchState {
   readonly phase: 'loading' | 'ready' | 'failed';
@@ -73,6 +76,7 @@ export interface WorkbenchState {
   readonly moving: readonly string[];
   /** Whose paragraphs the panel of paragraphs lists. */
   readonly paragraphsOf: 'article' | 'margin';
+  readonly view: ViewName;
   /** Counts up whenever the tag field should take the focus. */
   readonly tagWish: number;
   /** What runs and takes long, as a key of the dictionary. */
@@ -115,6 +119,7 @@ export const initialState: WorkbenchState = {
   panel: 'findings',
   moving: [],
   paragraphsOf: 'article',
+  view: 'edit',
   tagWish: 0,
   busy: 'none',
   exportPlan: FIRST_PLAN,

@@ -3,6 +3,8 @@ import { Empty } from '../../components/Empty';
 import { useSpeech } from '../../i18n/i18n';
 import { useDesk } from '../../workbench/context';
 import { openArticle } from '../../workbench/selectors';
+import { ProofView } from '../proof/ProofView';
+import { ReadingView } from '../reading/ReadingView';
 import { ArticleHead } from './ArticleHead';
 import styles from './ArticlePane.module.css';
 import { ArticleText } from './ArticleText';
@@ -10,8 +12,9 @@ import { ArticleText } from './ArticleText';
 /** The open article: what it is above, its text below. */
 export function ArticlePane() {
   const { t } = useSpeech();
-  const { article, opening, isEmpty } = useDesk((state) => ({
+  const { article, view, opening, isEmpty } = useDesk((state) => ({
     article: openArticle(state),
+    view: state.view,
     opening: state.opening,
     isEmpty: state.issues.length === 0,
   }));
@@ -31,8 +34,9 @@ export function ArticlePane() {
   }
   return (
     <div className={styles.paper}>
-      <ArticleHead article={article} />
-      <ArticleText />
+      {view === 'read' ? <ReadingView key={article.id} article={article} /> : <ArticleHead article={article} />}
+      {view === 'proof' ? <ProofView key={article.id} article={article} /> : null}
+      {view === 'edit' ? <ArticleText /> : null}
     </div>
   );
 }

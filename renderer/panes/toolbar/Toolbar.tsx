@@ -4,6 +4,7 @@ import { CommandButton } from '../../components/CommandButton';
 import { useSpeech } from '../../i18n/i18n';
 import { useDesk, useWorkbench } from '../../workbench/context';
 import styles from './Toolbar.module.css';
+import { ViewSwitch } from './ViewSwitch';
 
 /** The issue that is open, and what is done most. */
 export function Toolbar() {
@@ -33,6 +34,8 @@ export function Toolbar() {
       <span className={styles.rule} aria-hidden="true" />
       <CommandButton command="edit.undo" icon="undo" tone="quiet" bare />
       <CommandButton command="edit.redo" icon="redo" tone="quiet" bare />
+      <span className={styles.rule} aria-hidden="true" />
+      <ViewSwitch />
       <span className={styles.space} />
       <CommandButton command="finding.accept-safe" icon="safe" showKeys />
       <CommandButton command="issue.export" icon="export" tone="main" showKeys />
