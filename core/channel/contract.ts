@@ -4,6 +4,7 @@ import { FORMAT_IDS } from '../export/formats';
 import { PREFLIGHT_CODES } from '../export/preflightItem';
 import { STATUSES } from '../issue/issue';
 import { issueSchema } from '../issue/schema';
+import { TAG_COLOURS, TAG_KINDS } from '../tags/tag';
 import { MENU_COMMANDS } from './commands';
 
 /**
@@ -43,6 +44,15 @@ export const settingsSchema = z.strictObject({
   lastArticle: z.string(),
   /** 清样 only by somebody other than who proofed the article before. */
   secondPerson: z.boolean(),
+  /** What the library knows of its tags, beyond their names. */
+  tags: z.array(
+    z.strictObject({
+      name: z.string().min(1).max(200),
+      kind: z.enum(TAG_KINDS),
+      colour: z.enum(TAG_COLOURS),
+      note: z.string().max(2000),
+    }),
+  ),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

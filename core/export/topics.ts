@@ -1,26 +1,7 @@
+import { MEDIA_TOPICS, topicName } from '../tags/vocabularies';
+
 /** A tag of a controlled vocabulary: IPTC Media Topics by their ids, `medtop:04000000`. Any other tag is free. */
 const MEDIA_TOPIC = /^medtop:(\d{8})$/;
-
-/** The seventeen top-level IPTC Media Topics, labels zh-Hans of release 2023-10-24 (IPTC NewsCodes, CC BY 4.0). */
-const LABELS: readonly string[] = [
-  '艺术、文化、娱乐和媒体',
-  '犯罪、法律和司法',
-  '灾难、事故和突发事件',
-  '经济、商业和金融',
-  '教育',
-  '环境',
-  '卫生',
-  '人物故事',
-  '劳动',
-  '生活方式和休闲',
-  '政治',
-  '宗教和信仰',
-  '科学技术',
-  '社会',
-  '体育',
-  '冲突、战争与和平',
-  '天气',
-];
 
 /** A tag as formats with fields for subjects want it. */
 export interface Subject {
@@ -33,9 +14,9 @@ export interface Subject {
 
 /** Reads a tag. A top-level topic may also be tagged by its name. */
 export function subjectOf(tag: string): Subject {
-  const named = LABELS.indexOf(tag);
-  const code = named >= 0 ? `${String(named + 1).padStart(2, '0')}000000` : MEDIA_TOPIC.exec(tag)?.[1];
-  if (code === undefined) return { name: tag, uri: undefined, code: undefined };
-  const label = code.endsWith('000000') ? LABELS[Number(code.slice(0, 2)) - 1] : undefined;
-  return { name: label ?? tag, uri: `http://cv.iptc.org/newscodes/mediatopic/${code}`, code };
+  const named = MEDIA_TOPICS.find(({ name }) => name.zh === tag)?.tag;
+  const code = MEDIA_TOPIC.exec(named ?? tag)?.[1];
+  const name = topicName(named ?? tag)?.zh ?? tag;
+  if (code === undefined) return { name, uri: undefined, code: undefined };
+  return { name, uri: `http://cv.iptc.org/newscodes/mediatopic/${code}`, code };
 }

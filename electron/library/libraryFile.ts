@@ -38,5 +38,6 @@ function firstSettings(language: Settings['language']): Settings {
     lastIssue: '',
     lastArticle: '',
     secondPerson: false,
+    tags: [],
   };
 }

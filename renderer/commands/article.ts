@@ -47,26 +47,6 @@ function mayCallClean(workbench: Workbench, article: string): boolean {
   return false;
 }
 
-/** Adds a tag to the open article. False where it has the tag already or there is nothing to add. */
-export function addTag(workbench: Workbench, raw: string): boolean {
-  const article = openArticle(workbench.store.getState());
-  const tag = raw.trim();
-  if (article === undefined || tag === '' || article.tags.includes(tag)) return false;
-  return workbench.apply({ zh: `添加标签“${tag}”`, en: `Add tag “${tag}”` }, [
-    { kind: 'set-article', id: article.id, fields: { tags: [...article.tags, tag] } },
-  ]);
-}
-
-/** Takes tags off the open article. */
-export function removeTags(workbench: Workbench, gone: ReadonlySet<string>): void {
-  const article = openArticle(workbench.store.getState());
-  if (article === undefined) return;
-  const names = [...gone].join('、');
-  workbench.apply({ zh: `删除标签“${names}”`, en: `Remove tag “${names}”` }, [
-    { kind: 'set-article', id: article.id, fields: { tags: article.tags.filter((tag) => !gone.has(tag)) } },
-  ]);
-}
-
 /** Sets the page or the section of the open article. */
 export function setField(workbench: Workbench, field: 'page' | 'section', value: string): void {
   const article = openArticle(workbench.store.getState());
@@ -102,6 +82,22 @@ export const articleCommands: readonly Command[] = [
     keys: ['Mod+T'],
     when: hasArticle,
     run: ({ store }) => store.setState(({ tagWish }) => ({ panel: 'article', tagWish: tagWish + 1 })),
+  },
+  {
+    id: 'tag.topics',
+    group: 'article',
+    name: { zh: '选择主题…', en: 'Choose topics …' },
+    keys: ['Mod+Shift+T'],
+    when: hasArticle,
+    run: ({ store }) => store.setState({ dialog: 'topics' }),
+  },
+  {
+    id: 'tag.manage',
+    group: 'article',
+    name: { zh: '管理标签…', en: 'Manage tags …' },
+    keys: [],
+    when: ({ edition }) => edition !== undefined,
+    run: ({ store }) => store.setState({ dialog: 'tags' }),
   },
   ...STATUSES.map(
     (status): Command => ({

@@ -5,6 +5,8 @@ import { KeySheet } from './KeySheet';
 import { MovePicker } from './MovePicker';
 import { Palette } from './Palette';
 import { SettingsSheet } from './SettingsSheet';
+import { TagSheet } from './TagSheet';
+import { TopicPicker } from './TopicPicker';
 import { UnsavedSheet } from './UnsavedSheet';
 
 /** The dialog that is open, if any. One at a time. */
@@ -19,6 +21,10 @@ export function Dialogs() {
       return <SettingsSheet />;
     case 'fixes':
       return <FixPicker />;
+    case 'tags':
+      return <TagSheet />;
+    case 'topics':
+      return <TopicPicker />;
     case 'move':
       return <MovePicker />;
     case 'unsaved':

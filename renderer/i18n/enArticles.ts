@@ -1,7 +1,9 @@
+import { enTags } from './enTags';
 import type { zhArticles } from './zhArticles';
 
 /** What the window says in English about sorting text into articles. */
 export const enArticles: Readonly<Record<keyof typeof zhArticles, string>> = {
+  ...enTags,
   'proof.by': '{{status}}: {{who}}, {{when}}',
   'proof.none': 'Nobody has proofed it yet',
   'proof.trail': 'Who proofed it',

@@ -1,5 +1,8 @@
+import { zhTags } from './zhTags';
+
 /** What the window says in Chinese about sorting text into articles. */
 export const zhArticles = {
+  ...zhTags,
   'proof.by': '{{status}}：{{who}}，{{when}}',
   'proof.none': '还没有人校过',
   'proof.trail': '校次记录',

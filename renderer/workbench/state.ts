@@ -37,7 +37,17 @@ export interface FindingFilter {
   readonly scope: 'issue' | 'article';
 }
 
-export type DialogName = 'none' | 'palette' | 'keys' | 'settings' | 'fixes' | 'move' | 'unsaved' | 'export';
+export type DialogName =
+  | 'none'
+  | 'palette'
+  | 'keys'
+  | 'settings'
+  | 'fixes'
+  | 'move'
+  | 'tags'
+  | 'topics'
+  | 'unsaved'
+  | 'export';
 export type PanelName = 'findings' | 'article' | 'paragraphs' | 'history';
 /** How the open article is shown: to be edited, scan beside proof, as printed. */
 export const VIEWS = ['edit', 'proof', 'read'] as const;
@@ -100,6 +110,7 @@ export const initialState: WorkbenchState = {
     lastIssue: '',
     lastArticle: '',
     secondPerson: false,
+    tags: [],
   },
   notices: [],
   opening: '',

@@ -6,6 +6,7 @@ import { useDesk, useWorkbench } from '../../workbench/context';
 import { openArticle } from '../../workbench/selectors';
 import styles from './DetailsPanel.module.css';
 import { TagEditor } from './TagEditor';
+import { TagSuggestions } from './TagSuggestions';
 
 /** Fields and tags of the open article. */
 export function DetailsPanel() {
@@ -16,6 +17,7 @@ export function DetailsPanel() {
   return (
     <div className={styles.details}>
       <TagEditor tags={article.tags} />
+      <TagSuggestions article={article} />
       <section className={styles.fields} aria-label={t('article.fields')}>
         <Field
           key={`page ${article.id}`}

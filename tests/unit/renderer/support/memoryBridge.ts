@@ -24,6 +24,7 @@ export function memoryBridge(edition: Edition, over: Partial<Bridge> = {}): Memo
     lastIssue: '',
     lastArticle: '',
     secondPerson: false,
+    tags: [],
   };
   const summary = (): IssueSummary => ({
     id: disk.edition.issue.id,
