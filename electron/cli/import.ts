@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { failure, type Result, success } from '@core/result';
 import { fileFault } from '../files/fault';
-import { type PreparedIssue, placeIssue, prepareIssue } from '../importing/importFile';
+import { earlierOf, type PreparedIssue, placeIssue, prepareIssue } from '../importing/importFile';
 import { Library } from '../library/library';
 import type { Command } from './command';
 import { filesOf } from './inputs';
@@ -59,8 +59,15 @@ async function importInto(library: Library, { inputs, jobs }: Settings, terminal
   const when = new Date().toISOString();
   const book = await RunNotes.open(library.folder, { import: library.folder }, paths.length);
   const notes = { book, fileOf: (path: string): string => path };
-  const then = (path: string, reply: Reply): Promise<Reply> =>
-    reply.ok ? place(library, path, reply.data as PreparedIssue, when) : Promise.resolve(reply);
+  // A run that was killed may have taken in one file more than it had noted: the first of those that are left.
+  let doubtful = (book?.size ?? 0) > 0;
+  const then = async (path: string, reply: Reply): Promise<Reply> => {
+    if (!reply.ok) return reply;
+    const prepared = reply.data as PreparedIssue;
+    const known = doubtful && earlierOf(library, prepared) !== undefined;
+    doubtful = false;
+    return known ? { ok: true, said: [plain(path)], complaints: [] } : place(library, path, prepared, when);
+  };
   const status = await runAll({ task: 'prepare', shared: { when }, inputs: paths, jobs, notes, then }, terminal);
   return failed ? EXIT.someFailed : status;
 }

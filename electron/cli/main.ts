@@ -45,6 +45,9 @@ async function main(): Promise<void> {
     process.exit(EXIT.someFailed);
   });
 
+  // Whoever no longer listens to complaints may still want the work done.
+  process.stderr.on('error', () => {});
+
   const command = COMMANDS.find((each) => each.name === (HABITS[name] ?? name));
   if (command === undefined) {
     terminal.complain({

@@ -54,7 +54,7 @@ export async function placeIssue(
   when: string,
   listing: 'now' | 'later' = 'now',
 ): Promise<Result<ImportedFile>> {
-  const earlier = library.summaries.find((issue) => issue.id.endsWith(hashPart(file)));
+  const earlier = earlierOf(library, { file, edition });
   const issue = { ...edition.issue, id: freeId(library, file, when) };
   const added = await library.addIssue(
     { ...edition, issue },
@@ -63,6 +63,11 @@ export async function placeIssue(
   );
   if (!added.ok) return added;
   return success({ summary: added.value, notices: noticesOf(file, earlier) });
+}
+
+/** The issue that the same bytes have become before, where they have. */
+export function earlierOf(library: Library, { file }: PreparedIssue): IssueSummary | undefined {
+  return library.summaries.find((issue) => issue.id.endsWith(hashPart(file)));
 }
 
 function noticesOf(file: SourceFile, earlier: IssueSummary | undefined): Said[] {

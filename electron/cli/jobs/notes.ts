@@ -52,6 +52,11 @@ export class RunNotes {
     return new RunNotes(path, new Set(done));
   }
 
+  /** How many inputs were done by earlier runs. */
+  get size(): number {
+    return this.done.size;
+  }
+
   /** True where an earlier run has done this input, and its file has not changed since. */
   async has(path: string): Promise<boolean> {
     return this.done.size > 0 && this.done.has(await keyOf(path));

@@ -61,6 +61,23 @@ describe('an archive run', () => {
     expect((await qingyang(args.slice(1))).stderr).toBe('');
   });
 
+  it('of import that was killed takes in each file once', async () => {
+    const { folder, input } = await archive(60);
+    const library = join(folder, 'library');
+    const args = [join(root, 'build/qingyang.mjs'), 'import', input, '--library', library];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    let said = '';
+    child.stdout.on('data', (text: Buffer) => {
+      said += text.toString();
+      if (said.split('\n').length > 40) child.kill('SIGKILL');
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    const again = await qingyang(args.slice(1));
+    expect([again.status, again.stderr]).toEqual([0, expect.stringMatching(/^接着上一次没有做完的运行.*\n$/)]);
+    expect(await readdir(join(library, 'issues'))).toHaveLength(60);
+    expect((await qingyang(['verify', library])).status).toBe(0);
+  });
+
   it('imports a folder, verifies the library and exports it', async () => {
     const { folder, input } = await archive(25);
     const [library, out] = [join(folder, 'library'), join(folder, 'out')];
