@@ -69,8 +69,20 @@ function isChineseMark(text: string, at: number, code: number): boolean {
   if ((left & DIGIT) !== 0 && (right & DIGIT) !== 0) return false;
   if (code === COLON && rightCode === 0x2f) return false;
   if ((left & CHINESE) !== 0) return true;
+  if (isAfterPercent(text, at, code)) return true;
   if ((right & CHINESE) === 0) return isHalfMark(before(text, at)) && runIsChinese(text, at);
   return (left & LETTER) === 0 || code === COLON || !inLatinRun(text, at);
+}
+
+/**
+ * True for a comma or semicolon right between `%` and a digit, without the space that English sets: 占21.5%,5年来. It
+ * parts two clauses of a Chinese sentence, which shows by the Han that follows the number.
+ */
+function isAfterPercent(text: string, at: number, code: number): boolean {
+  if ((code !== 0x2c && code !== 0x3b) || text[at - 1] !== '%') return false;
+  let index = at + 1;
+  while ((classOf(text.charCodeAt(index)) & (DIGIT | LETTER)) !== 0) index++;
+  return index > at + 1 && (classOf(text.charCodeAt(index)) & CHINESE) !== 0;
 }
 
 /** True where the mark belongs to a run such as `!!!` that starts behind a Chinese character. */
