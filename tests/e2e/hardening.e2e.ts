@@ -173,6 +173,10 @@ test('the window cannot be led to another page, and opens no other window', asyn
 test('a second start only brings the first window to the front', async ({ launch }) => {
   const { app, window, home, library } = await launch();
   await new Desk(window).ready();
+  // An ended second start is told to the first; one that lives on in peace is not, and ends with a signal after a while.
+  await app.evaluate(({ app: program }) => {
+    program.on('second-instance', () => Reflect.set(globalThis, 'heardOfSecond', true));
+  });
   const { executable } = await findElectron(() => {});
   const args = [
     '--no-sandbox',
@@ -187,5 +191,6 @@ test('a second start only brings the first window to the front', async ({ launch
     second.on('close', (exit) => resolve(exit));
   });
   expect(code).toBe(0);
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'heardOfSecond'))).toBe(true);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });

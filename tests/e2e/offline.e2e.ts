@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../build/sources.mjs';
 import { answerOpenDialog, Desk, newFolder } from './support/desk';
+import { exportHere } from './support/exportHere';
 import { expect, test } from './support/launch';
 import { type Listener, listen } from './support/listener';
 
@@ -115,8 +116,7 @@ test('links and pictures inside an imported text are loaded by nobody, and the e
   await window.keyboard.press('Control+O');
   await expect(desk.text).toContainText('这里有一段话。');
   await answerOpenDialog(app, [folder]);
-  await window.keyboard.press('Control+E');
-  await expect(window.getByRole('status').filter({ hasText: '清样已导出' })).toBeVisible();
+  await exportHere(window);
   const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(0);
   for (const page of pages) {

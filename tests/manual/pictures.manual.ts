@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { root } from '../../build/sources.mjs';
-import { answerOpenDialog, Desk, newFolder } from '../e2e/support/desk';
+import { Desk } from '../e2e/support/desk';
 import { expect, test } from '../e2e/support/launch';
 
 const FOLDER = join(root, 'docs/pictures');
@@ -55,8 +55,8 @@ test('the pictures of the manual', async ({ launch }) => {
   await picture(window, '09-settings');
   await window.keyboard.press('Escape');
 
-  await answerOpenDialog(app, [await newFolder()]);
   await window.keyboard.press('Control+E');
+  await expect(window.getByRole('dialog')).toBeVisible();
   await picture(window, '10-export');
 });
 

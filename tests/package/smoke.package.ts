@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, expect, test } from '@playwright/test';
 import { answerOpenDialog, Desk } from '../e2e/support/desk';
+import { exportHere } from '../e2e/support/exportHere';
 import { attachableCopy, linux, newFolder } from './support/packed';
 
 let copy: Awaited<ReturnType<typeof attachableCopy>>;
@@ -55,8 +56,7 @@ test('the packed program works the seed issue from import to export', async () =
     const exported = join(home, 'export');
     await mkdir(exported);
     await answerOpenDialog(app, [exported]);
-    await window.keyboard.press('Control+E');
-    await expect(window.getByRole('status').filter({ hasText: '清样已导出' })).toContainText(exported);
+    await exportHere(window);
     const names = await readdir(exported, { recursive: true });
     const markdown = names.filter((name) => name.endsWith('.md'));
     const texts = await Promise.all(markdown.map((name) => readFile(join(exported, name), 'utf8')));
