@@ -61,7 +61,7 @@ function build(): Table {
 }
 
 /** The place of a pair in `pairs`, counted in bits. */
-export function pairBit(a: number, b: number): number {
+function pairBit(a: number, b: number): number {
   return (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 11;
 }
 

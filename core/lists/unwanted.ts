@@ -26,6 +26,4 @@ export function unwantedToCsv(words: readonly UnwantedWord[]): string {
 }
 
 /** The neutral start that every house gets: words that the style books of news agencies have retired. Own list (MIT). */
-export const STARTER_UNWANTED: readonly UnwantedWord[] = [
-  { word: '残废人', instead: '残疾人', note: '' },
-];
+export const STARTER_UNWANTED: readonly UnwantedWord[] = [{ word: '残废人', instead: '残疾人', note: '' }];
