@@ -5,6 +5,7 @@ import { fileCommands } from './file';
 import { findingCommands } from './finding';
 import { sortingCommands } from './sortingCommands';
 import { textCommands } from './text';
+import { versionCommands } from './versions';
 import { viewCommands } from './views';
 import { windowCommands } from './window';
 
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   ...articleCommands,
   ...sortingCommands,
   ...fileCommands,
+  ...versionCommands,
   ...viewCommands,
   ...windowCommands,
 ];

@@ -8,6 +8,8 @@ import { SettingsSheet } from './SettingsSheet';
 import { TagSheet } from './TagSheet';
 import { TopicPicker } from './TopicPicker';
 import { UnsavedSheet } from './UnsavedSheet';
+import { LibraryCheckSheet } from './versions/LibraryCheckSheet';
+import { VersionsSheet } from './versions/VersionsSheet';
 
 /** The dialog that is open, if any. One at a time. */
 export function Dialogs() {
@@ -31,6 +33,10 @@ export function Dialogs() {
       return <UnsavedSheet />;
     case 'export':
       return <ExportSheet />;
+    case 'versions':
+      return <VersionsSheet />;
+    case 'library-check':
+      return <LibraryCheckSheet />;
     case 'none':
       return null;
   }

@@ -47,7 +47,8 @@ export function showIssue(workbench: Workbench, opened: OpenedIssue, article: st
     finding: '',
     place: undefined,
   });
-  for (const notice of notices) workbench.notify('trouble', notice);
+  // They tell of a backup that was used or of a copy beside the issue: either is to be seen among the versions.
+  for (const notice of notices) workbench.notify('trouble', notice, 'issue.versions');
   const place = { lastIssue: issue.id, lastArticle: open?.id ?? '' };
   const { lastIssue, lastArticle } = store.getState().settings;
   if (lastIssue !== place.lastIssue || lastArticle !== place.lastArticle) void workbench.saveSettings(place);

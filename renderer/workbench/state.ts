@@ -47,7 +47,9 @@ export type DialogName =
   | 'tags'
   | 'topics'
   | 'unsaved'
-  | 'export';
+  | 'export'
+  | 'versions'
+  | 'library-check';
 export type PanelName = 'findings' | 'article' | 'paragraphs' | 'history';
 /** How the open article is shown: to be edited, scan beside proof, as printed. */
 export const VIEWS = ['edit', 'proof', 'read'] as const;
