@@ -27,10 +27,9 @@ interface OpenIssue {
   edition: Edition;
 }
 
-/** An issue as the window gets it. */
+/** An issue as the window gets it, and what was survived while reading. */
 export interface ReadIssue {
   readonly edition: Edition;
-  /** What was survived while reading, for the person. */
   readonly notices: readonly Said[];
   /** True where a newer program wrote the file: commits are refused. */
   readonly readOnly: boolean;
@@ -80,14 +79,13 @@ export class IssueShelf {
    * @returns `conflict` where the issue has changed in the meantime
    */
   replace(before: Edition, merged: Edition): Promise<Result<{ readonly revision: number }>> {
-    const { id } = before.issue;
-    return this.inTurn(id, async () => {
-      const opened = await this.opened(id);
+    return this.inTurn(before.issue.id, async () => {
+      const opened = await this.opened(before.issue.id);
       if (!opened.ok) return opened;
       if (!ledgerOf(merged.issue).balanced) return unbalancedMerge();
       if (opened.value.edition !== before) return changedMeanwhile();
       opened.value.file.risk = 'merge';
-      return this.write(id, opened.value, merged);
+      return this.write(before.issue.id, opened.value, merged);
     });
   }
 
