@@ -3,7 +3,9 @@ import { changeBetween } from '@core/edit/typing';
 import { acceptanceStep, bestFixes } from '@core/findings/accept';
 import type { Finding, Fix } from '@core/findings/finding';
 import type { RefusalScope } from '@core/issue/issue';
-import { currentFinding, filteredFindings } from '../workbench/selectors';
+import { filteredFindings } from '../workbench/findingList';
+import { currentFinding } from '../workbench/selectors';
+import type { WorkbenchState } from '../workbench/state';
 import type { Workbench } from '../workbench/workbench';
 
 /** Goes to the finding after or before the current one, or, without one, to the first at or behind the open article. */
@@ -64,13 +66,26 @@ function alike(one: Finding, other: Finding): boolean {
   return mine === theirs;
 }
 
-/** Carries out every finding that asks for what the current one asks, as one step. */
-export async function acceptAlike(workbench: Workbench): Promise<void> {
+/** More places than this are not changed without asking. */
+const MANY = 100;
+
+/** The open findings that ask for what the current one asks, itself included. */
+export function alikeOf(state: WorkbenchState): readonly Finding[] {
+  const current = currentFinding(state);
+  return current === undefined ? [] : state.findings.filter((finding) => alike(current, finding));
+}
+
+/** Carries out every finding that asks for what the current one asks, as one step. Asks before very many. */
+export async function acceptAlike(workbench: Workbench, agreed = false): Promise<void> {
   await workbench.freshFindings();
   const state = workbench.store.getState();
   const current = currentFinding(state);
   if (current === undefined || state.edition === undefined) return;
-  const all = bestFixes(state.findings.filter((finding) => alike(current, finding)));
+  const all = bestFixes(alikeOf(state));
+  if (all.length > MANY && !agreed) {
+    workbench.store.setState({ dialog: 'many' });
+    return;
+  }
   const label = {
     zh: `${current.message.zh}（同类 ${all.length} 处）`,
     en: `${current.message.en} (${all.length} alike)`,

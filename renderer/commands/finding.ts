@@ -1,10 +1,14 @@
 import { applies } from '@core/pipeline';
-import { currentFinding } from '../workbench/selectors';
+import { filteredFindings } from '../workbench/findingList';
+import { currentFinding, refusedFinding } from '../workbench/selectors';
 import type { WorkbenchState } from '../workbench/state';
 import type { Command } from './command';
 import { accept, acceptAlike, acceptAllSafe, refuse, stepFinding } from './deciding';
+import { exportAs } from './exporting';
+import { copyFindings } from './findingsCsv';
+import { takeRefusalBack } from './refusing';
 
-const hasFindings = (state: WorkbenchState): boolean => state.findings.length > 0;
+const hasFindings = (state: WorkbenchState): boolean => filteredFindings(state).length > 0;
 const hasFix = (state: WorkbenchState): boolean => (currentFinding(state)?.fixes.length ?? 0) > 0;
 const hasCurrent = (state: WorkbenchState): boolean => currentFinding(state) !== undefined;
 
@@ -40,7 +44,7 @@ export const findingCommands: readonly Command[] = [
     name: { zh: '接受全部同类', en: 'Accept all alike' },
     keys: ['Alt+F9'],
     when: hasFix,
-    run: acceptAlike,
+    run: (workbench) => acceptAlike(workbench),
   },
   {
     id: 'finding.choose-fix',
@@ -73,6 +77,30 @@ export const findingCommands: readonly Command[] = [
     keys: [],
     when: hasCurrent,
     run: (workbench) => refuse(workbench, 'issue'),
+  },
+  {
+    id: 'finding.take-back-refusal',
+    group: 'check',
+    name: { zh: '恢复提示', en: 'Take the refusal back' },
+    keys: ['Mod+Shift+F9'],
+    when: (state) => refusedFinding(state) !== undefined,
+    run: takeRefusalBack,
+  },
+  {
+    id: 'finding.copy-csv',
+    group: 'check',
+    name: { zh: '复制校对结果（CSV）', en: 'Copy the findings as CSV' },
+    keys: [],
+    when: hasFindings,
+    run: copyFindings,
+  },
+  {
+    id: 'finding.save-csv',
+    group: 'check',
+    name: { zh: '问题一览存为 CSV…', en: 'Save the findings as CSV …' },
+    keys: [],
+    when: ({ edition, busy }) => edition !== undefined && busy === 'none',
+    run: (workbench) => exportAs(workbench, ['csv-findings'], {}),
   },
   {
     id: 'finding.accept-safe',

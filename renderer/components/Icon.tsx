@@ -6,6 +6,7 @@ const PATHS = {
   redo: 'M10.5 3l3 3-3 3M13 6H6.5a4 4 0 0 0 0 8H9',
   palette: 'M2.5 4h11M2.5 8h11M2.5 12h6',
   settings: 'M2.5 4.5h6m3 0h2M2.5 11.5h2m3 0h6M10 3v3M6 10v3',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   check: 'M2.5 8.5 6 12l7.5-8',
   cross: 'M4 4l8 8M12 4l-8 8',
   down: 'M4 6l4 4 4-4',

@@ -2,6 +2,7 @@ import { useDesk } from '../workbench/context';
 import { ExportSheet } from './export/ExportSheet';
 import { FixPicker } from './FixPicker';
 import { KeySheet } from './KeySheet';
+import { ManySheet } from './ManySheet';
 import { MovePicker } from './MovePicker';
 import { Palette } from './Palette';
 import { SettingsSheet } from './SettingsSheet';
@@ -29,6 +30,8 @@ export function Dialogs() {
       return <TopicPicker />;
     case 'move':
       return <MovePicker />;
+    case 'many':
+      return <ManySheet />;
     case 'unsaved':
       return <UnsavedSheet />;
     case 'export':

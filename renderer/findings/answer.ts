@@ -1,4 +1,5 @@
 import type { Step } from '@core/edit/step';
+import { isRefused } from '@core/findings/refused';
 import type { Issue } from '@core/issue/issue';
 import { ledgerOf } from '@core/issue/ledger';
 import { clean, detect } from '@core/pipeline';
@@ -8,9 +9,15 @@ import type { CleanAnswer, CleanOrder, DetectAnswer } from './protocol';
 
 /** Answers one request about an issue: what the rules find, whether the ledger balances, what a clean-up would do. */
 export function answerFor(serial: number, issue: Issue, order: CleanOrder | undefined): DetectAnswer {
+  // One look finds both: what is open and what would be, had nobody refused it.
+  const found = inReadingOrder(detect({ ...issue, refusals: [] }), issue);
+  const [findings, refused] = [false, true].map((wanted) =>
+    found.filter((finding) => isRefused(finding, issue.refusals) === wanted),
+  );
   return {
     serial,
-    findings: inReadingOrder(detect(issue), issue),
+    findings: findings ?? [],
+    refused: refused ?? [],
     ledger: ledgerOf(issue),
     ...(order === undefined ? {} : { cleaned: cleanAnswer(issue, order) }),
   };

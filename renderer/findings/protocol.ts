@@ -34,6 +34,8 @@ export interface CleanAnswer {
 export interface DetectAnswer {
   readonly serial: number;
   readonly findings: readonly Finding[];
+  /** What a person has refused: it can be looked at and taken back. */
+  readonly refused: readonly Finding[];
   readonly ledger: Ledger;
   readonly cleaned?: Result<CleanAnswer> | undefined;
 }

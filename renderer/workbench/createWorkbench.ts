@@ -144,7 +144,7 @@ export function createWorkbench(bridge: Bridge, makeDetector: MakeDetector): Wor
     proposeClean: (edition) => feed.clean(edition, workbench.author()),
     selectFinding(id, show = true) {
       set({ finding: id });
-      const found: Finding | undefined = get().findings.find((finding) => finding.id === id);
+      const found: Finding | undefined = [...get().findings, ...get().refused].find((finding) => finding.id === id);
       if (found !== undefined && show) workbench.reveal(found.where);
     },
     async saved() {

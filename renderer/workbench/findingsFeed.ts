@@ -23,10 +23,13 @@ export class FindingsFeed {
         const known = findingsOf?.id === issue.id ? findings : [];
         store.setState({
           findings: answer.findings,
+          refused: answer.refused,
           findingsOf: issue,
           ledger: answer.ledger,
           detectionFault: undefined,
-          finding: currentAfter(finding, known, answer.findings),
+          finding: answer.refused.some(({ id }) => id === finding)
+            ? finding
+            : currentAfter(finding, known, answer.findings),
         });
         this.settle(issue);
       },

@@ -41,6 +41,7 @@ export function showIssue(workbench: Workbench, opened: OpenedIssue, article: st
     article: open?.id ?? '',
     typed: false,
     findings: [],
+    refused: [],
     findingsOf: undefined,
     ledger: undefined,
     detectionFault: undefined,

@@ -15,27 +15,14 @@ export function currentFinding(state: WorkbenchState): Finding | undefined {
   return state.finding === '' ? undefined : state.findings.find((finding) => finding.id === state.finding);
 }
 
+/** The current finding where it is one that a person has refused. */
+export function refusedFinding(state: WorkbenchState): Finding | undefined {
+  return state.finding === '' ? undefined : state.refused.find((finding) => finding.id === state.finding);
+}
+
 /** True while the findings shown are older than the issue. */
 export function isDetecting(state: WorkbenchState): boolean {
   return state.edition !== undefined && state.edition.issue !== state.findingsOf;
-}
-
-/** What `filteredFindings` answered last. Components compare by identity, so the same question gets the same list. */
-let lastAnswer: { readonly asked: readonly unknown[]; readonly list: readonly Finding[] } = { asked: [], list: [] };
-
-/** The findings that the filter lets through, in reading order. */
-export function filteredFindings({ filter, findings, article }: WorkbenchState): readonly Finding[] {
-  if (filter.class === 'all' && filter.severity === 'all' && filter.scope === 'issue') return findings;
-  const asked = [filter, findings, filter.scope === 'article' ? article : ''];
-  if (asked.every((each, index) => each === lastAnswer.asked[index])) return lastAnswer.list;
-  const list = findings.filter(
-    (finding) =>
-      (filter.class === 'all' || finding.class === filter.class) &&
-      (filter.severity === 'all' || finding.severity === filter.severity) &&
-      (filter.scope === 'issue' || finding.where.container === article),
-  );
-  lastAnswer = { asked, list };
-  return list;
 }
 
 const noSources: readonly Source[] = [];

@@ -1,11 +1,12 @@
 import type { IssueSummary, Settings } from '@core/channel/contract';
 import type { Edition } from '@core/edit/journal';
-import type { Finding, FindingClass, Severity } from '@core/findings/finding';
+import type { Finding } from '@core/findings/finding';
 import type { Issue } from '@core/issue/issue';
 import type { Ledger } from '@core/issue/ledger';
 import type { Fault } from '@core/result';
 import type { Said } from '@core/said';
 import { type ExportPlan, type ExportRun, FIRST_PLAN } from './exportPlan';
+import { type FindingFilter, NO_FILTER } from './findingList';
 
 /** `unsaved` means that the disk does not have it and why; the steps are kept and sent again. */
 export type Saving =
@@ -31,18 +32,13 @@ export interface Place {
   readonly end: number;
 }
 
-export interface FindingFilter {
-  readonly class: FindingClass | 'all';
-  readonly severity: Severity | 'all';
-  readonly scope: 'issue' | 'article';
-}
-
 export type DialogName =
   | 'none'
   | 'palette'
   | 'keys'
   | 'settings'
   | 'fixes'
+  | 'many'
   | 'move'
   | 'tags'
   | 'topics'
@@ -74,6 +70,8 @@ export interface WorkbenchState {
   /** The article that is open; empty where the issue has none. */
   readonly article: string;
   readonly findings: readonly Finding[];
+  /** What the rules find and a person has refused. */
+  readonly refused: readonly Finding[];
   /** The issue that `findings` were made on; an older one while the worker reads. */
   readonly findingsOf: Issue | undefined;
   readonly ledger: Ledger | undefined;
@@ -122,11 +120,12 @@ export const initialState: WorkbenchState = {
   typed: false,
   article: '',
   findings: [],
+  refused: [],
   findingsOf: undefined,
   ledger: undefined,
   detectionFault: undefined,
   finding: '',
-  filter: { class: 'all', severity: 'all', scope: 'issue' },
+  filter: NO_FILTER,
   place: undefined,
   dialog: 'none',
   panel: 'findings',

@@ -1,6 +1,8 @@
 import type { Finding } from '@core/findings/finding';
 import { CommandButton } from '../../components/CommandButton';
 import { useSpeech } from '../../i18n/i18n';
+import { useDesk } from '../../workbench/context';
+import { refusedFinding } from '../../workbench/selectors';
 import { BeforeAfter } from './BeforeAfter';
 import { confidenceWord } from './confidence';
 import styles from './FindingDetail.module.css';
@@ -9,6 +11,7 @@ import { RefuseMenu } from './RefuseMenu';
 /** The current finding: what it is about, why, what would change, and the two keys that decide. */
 export function FindingDetail({ finding }: { readonly finding: Finding | undefined }) {
   const { t, say } = useSpeech();
+  const isRefused = useDesk((state) => refusedFinding(state) !== undefined);
   return (
     <section className={styles.detail} aria-label={t('finding.detail')} aria-live="polite">
       {finding === undefined ? (
@@ -39,10 +42,16 @@ export function FindingDetail({ finding }: { readonly finding: Finding | undefin
             </ul>
           )}
           <div className={styles.actions}>
-            <CommandButton command="finding.accept" tone="main" showKeys />
-            <CommandButton command="finding.refuse" showKeys />
-            <RefuseMenu />
-            {finding.fixes.length > 1 ? <CommandButton command="finding.choose-fix" showKeys /> : null}
+            {isRefused ? (
+              <CommandButton command="finding.take-back-refusal" tone="main" showKeys />
+            ) : (
+              <>
+                <CommandButton command="finding.accept" tone="main" showKeys />
+                <CommandButton command="finding.refuse" showKeys />
+                <RefuseMenu />
+              </>
+            )}
+            {finding.fixes.length > 1 && !isRefused ? <CommandButton command="finding.choose-fix" showKeys /> : null}
           </div>
         </>
       )}

@@ -5,8 +5,8 @@ import { Segments } from '../../components/Segments';
 import { useSpeech } from '../../i18n/i18n';
 import type { TextKey } from '../../i18n/zh';
 import { useDesk, useWorkbench } from '../../workbench/context';
-import { filteredFindings, isDetecting } from '../../workbench/selectors';
-import type { FindingFilter } from '../../workbench/state';
+import { type FindingFilter, filteredFindings } from '../../workbench/findingList';
+import { isDetecting } from '../../workbench/selectors';
 import styles from './FindingFilters.module.css';
 
 const SEVERITIES: readonly Severity[] = ['error', 'suspect', 'hint'];
@@ -17,7 +17,7 @@ export function FindingFilters() {
   const { store } = useWorkbench();
   const { filter, findings, article, detecting, shown } = useDesk((state) => ({
     filter: state.filter,
-    findings: state.findings,
+    findings: state.filter.state === 'open' ? state.findings : state.refused,
     article: state.article,
     detecting: isDetecting(state),
     shown: filteredFindings(state).length,

@@ -21,12 +21,16 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
   const workbench = useWorkbench();
   const scroller = useRef<HTMLDivElement>(null);
   const prefix = useId();
-  const { articles, sources, current } = useDesk((state) => ({
+  const { articles, sources, current, grouped } = useDesk((state) => ({
     articles: state.edition?.issue.articles,
     sources: sourcesOf(state),
     current: state.finding,
+    grouped: state.filter.order === 'place',
   }));
-  const rows = useMemo(() => listRows(findings, articles ?? [], sources), [findings, articles, sources]);
+  const rows = useMemo(
+    () => listRows(findings, articles ?? [], sources, grouped),
+    [findings, articles, sources, grouped],
+  );
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

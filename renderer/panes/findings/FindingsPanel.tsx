@@ -4,26 +4,28 @@ import buttons from '../../components/CommandButton.module.css';
 import { Empty } from '../../components/Empty';
 import { useSpeech } from '../../i18n/i18n';
 import { useDesk, useWorkbench } from '../../workbench/context';
-import { currentFinding, filteredFindings, isDetecting } from '../../workbench/selectors';
-import { initialState } from '../../workbench/state';
+import { filteredFindings, NO_FILTER } from '../../workbench/findingList';
+import { currentFinding, isDetecting, refusedFinding } from '../../workbench/selectors';
 import { FindingDetail } from './FindingDetail';
 import { FindingFilters } from './FindingFilters';
 import { FindingList } from './FindingList';
+import { FindingListBar } from './FindingListBar';
 import styles from './FindingsPanel.module.css';
 
 /** Everything that the rules found: filter, list, and the current finding with its evidence. */
 export function FindingsPanel() {
   const { say } = useSpeech();
   const { finding, fault, hasEdition, hasFindings } = useDesk((state) => ({
-    finding: currentFinding(state),
+    finding: currentFinding(state) ?? refusedFinding(state),
     fault: state.detectionFault,
     hasEdition: state.edition !== undefined,
-    hasFindings: state.findings.length > 0,
+    hasFindings: state.findings.length > 0 || state.refused.length > 0,
   }));
   if (!hasEdition) return null;
   return (
     <>
       <FindingFilters />
+      <FindingListBar />
       {fault === undefined ? null : (
         <p className={styles.fault} role="alert">
           {say(fault.message)} <CommandButton command="finding.check-again" />
@@ -39,26 +41,24 @@ export function FindingsPanel() {
 function ListOrReason() {
   const { t } = useSpeech();
   const { store } = useWorkbench();
-  const { list, all, detecting } = useDesk((state) => ({
+  const { list, all, isOpen, detecting } = useDesk((state) => ({
     list: filteredFindings(state),
-    all: state.findings.length,
+    all: state.filter.state === 'open' ? state.findings.length : state.refused.length,
+    isOpen: state.filter.state === 'open',
     detecting: isDetecting(state),
   }));
   if (list.length > 0) return <FindingList findings={list} />;
   if (detecting) return <Empty title={t('finding.checking')} />;
   if (all === 0) {
     return (
-      <Empty title={t('finding.none')}>
-        <p>{t('finding.none.explain')}</p>
+      <Empty title={t(isOpen ? 'finding.none' : 'finding.noneRefused')}>
+        {isOpen ? <p>{t('finding.none.explain')}</p> : null}
       </Empty>
     );
   }
   return (
     <Empty title={t('finding.none.filtered')}>
-      <Button
-        className={`${buttons.button} ${buttons.plain}`}
-        onPress={() => store.setState({ filter: initialState.filter })}
-      >
+      <Button className={`${buttons.button} ${buttons.plain}`} onPress={() => store.setState({ filter: NO_FILTER })}>
         {t('finding.filter.clear')}
       </Button>
     </Empty>

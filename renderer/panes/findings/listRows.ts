@@ -9,15 +9,20 @@ export type ListRow =
   | { readonly kind: 'head'; readonly id: string; readonly headline: string; readonly count: number }
   | { readonly kind: 'finding'; readonly id: string; readonly finding: Finding; readonly number: number };
 
-/** Findings in reading order under the headlines of their articles. The margin's head has no headline. */
-export function listRows(findings: readonly Finding[], articles: readonly Article[], sources: Sources): ListRow[] {
+/** Findings in reading order under the headlines of their articles. The margin's head has no headline. Not `grouped`: findings only, in the order given. */
+export function listRows(
+  findings: readonly Finding[],
+  articles: readonly Article[],
+  sources: Sources,
+  grouped = true,
+): ListRow[] {
   const counts = new Map<string, number>();
   for (const { where } of findings) counts.set(where.container, (counts.get(where.container) ?? 0) + 1);
   const known = new Map(articles.map((article) => [article.id, article]));
   const rows: ListRow[] = [];
   let container = '';
   for (const [index, finding] of findings.entries()) {
-    if (finding.where.container !== container) {
+    if (grouped && finding.where.container !== container) {
       container = finding.where.container;
       const article = known.get(container);
       const headline =

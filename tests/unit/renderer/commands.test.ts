@@ -1,6 +1,7 @@
 import { MENU_COMMANDS } from '@core/channel/commands';
 import { seamsOf } from '@core/issue/span';
 import { describe, expect, it } from 'vitest';
+import { acceptAlike } from '../../../renderer/commands/deciding';
 import { COMMANDS, commandById, runCommand } from '../../../renderer/commands/registry';
 import type { Workbench } from '../../../renderer/workbench/workbench';
 import { openDesk, seedEdition } from './support/desk';
@@ -50,7 +51,7 @@ describe('the seed issue by commands', () => {
     expect(workbench.store.getState().findings).toHaveLength(before);
   });
 
-  it('all alike is one step: every half-width comma, and nothing else', async () => {
+  it('all alike is one step, after asking where it is more than a hundred: every half-width comma, and nothing else', async () => {
     const { workbench, editor } = await openDesk(seedEdition());
     const comma = workbench.store
       .getState()
@@ -58,6 +59,9 @@ describe('the seed issue by commands', () => {
     workbench.selectFinding(comma?.id ?? '');
     const brackets = editor.text.split('(').length;
     await runCommand(workbench, 'finding.accept-alike');
+    expect(workbench.store.getState().dialog).toBe('many');
+    expect(workbench.store.getState().edition?.journal).toHaveLength(1);
+    await acceptAlike(workbench, true);
     expect(workbench.store.getState().edition?.journal).toHaveLength(2);
     expect(editor.text).not.toContain(',');
     expect(editor.text.split('(')).toHaveLength(brackets);

@@ -21,7 +21,12 @@ class SlowWorker implements WorkerLike {
     this.terminated = true;
   }
   answer(issue: Issue): void {
-    const data: DetectAnswer = { serial: this.requests.at(-1)?.serial ?? 0, findings: [], ledger: ledgerOf(issue) };
+    const data: DetectAnswer = {
+      serial: this.requests.at(-1)?.serial ?? 0,
+      findings: [],
+      refused: [],
+      ledger: ledgerOf(issue),
+    };
     this.listeners.get('message')?.({ data } as never);
   }
   crash(): void {
