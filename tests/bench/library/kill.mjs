@@ -9,6 +9,7 @@ const editor = join(import.meta.dirname, 'editor.mjs');
  *
  * @param {{bundle: string, folder: string, seed: string, after: number}} options `after`: milliseconds from its first word to its end
  * @returns {Promise<string[]>} whole lines that it said
+ * @throws {Error} where it never said anything: then nothing would be proved
  */
 export async function workUntilKilled({ bundle, folder, seed, after }) {
   const child = spawn(process.execPath, [editor, bundle, folder, seed], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -18,6 +19,7 @@ export async function workUntilKilled({ bundle, folder, seed, after }) {
     said += text;
   });
   await new Promise((resolve) => child.on('close', resolve));
+  if (said === '') throw new Error('The editor never came up.');
   return said.split('\n').slice(0, -1);
 }
 
@@ -32,7 +34,6 @@ export async function workUntilKilled({ bundle, folder, seed, after }) {
  */
 export async function troubleAfter(core, folder, said) {
   const trouble = said.filter((line) => /^(refused|notice)/.test(line));
-  if (said.length === 0) trouble.push('the editor never came up');
   const opened = await core.Library.open(folder, 'zh', () => {});
   if (!opened.ok) return [...trouble, `not opened: ${opened.error.message.en}`];
   const library = opened.value;
