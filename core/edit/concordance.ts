@@ -106,7 +106,8 @@ function replacementOf(finding: Finding): ReplaceOperation | undefined {
   return operation?.kind === 'replace' && others.length === 0 ? operation : undefined;
 }
 
-function placed(article: Article, paragraph: Paragraph, text: string, start: number, end: number) {
+/** A place with what is around it. */
+export function placed(article: Article, paragraph: Paragraph, text: string, start: number, end: number) {
   return {
     where: { container: article.id, paragraph: paragraph.id, start, end },
     left: text.slice(Math.max(0, start - CONTEXT), start),
@@ -116,7 +117,7 @@ function placed(article: Article, paragraph: Paragraph, text: string, start: num
 }
 
 /** What the spans under a range say: scan, a rule's correction that is only partly covered, or an editor's own text. */
-function standingOf(paragraph: Paragraph, start: number, end: number, journal: Journal): Standing {
+export function standingOf(paragraph: Paragraph, start: number, end: number, journal: Journal): Standing {
   let at = 0;
   let standing: Standing = 'free';
   for (const span of paragraph.spans) {

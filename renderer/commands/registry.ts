@@ -3,6 +3,7 @@ import { articleCommands } from './article';
 import type { Command } from './command';
 import { fileCommands } from './file';
 import { findingCommands } from './finding';
+import { searchCommands } from './search';
 import { sortingCommands } from './sortingCommands';
 import { textCommands } from './text';
 import { versionCommands } from './versions';
@@ -13,6 +14,7 @@ import { windowCommands } from './window';
 export const COMMANDS: readonly Command[] = [
   ...findingCommands,
   ...textCommands,
+  ...searchCommands,
   ...articleCommands,
   ...sortingCommands,
   ...fileCommands,

@@ -6,6 +6,8 @@ import { ManySheet } from './ManySheet';
 import { MovePicker } from './MovePicker';
 import { Palette } from './Palette';
 import { SettingsSheet } from './SettingsSheet';
+import { AlikeSheet } from './search/AlikeSheet';
+import { SearchSheet } from './search/SearchSheet';
 import { TagSheet } from './TagSheet';
 import { TopicPicker } from './TopicPicker';
 import { UnsavedSheet } from './UnsavedSheet';
@@ -24,6 +26,10 @@ export function Dialogs() {
       return <SettingsSheet />;
     case 'fixes':
       return <FixPicker />;
+    case 'search':
+      return <SearchSheet />;
+    case 'alike':
+      return <AlikeSheet />;
     case 'tags':
       return <TagSheet />;
     case 'topics':

@@ -1,8 +1,10 @@
+import { enSearch } from './enSearch';
 import { enTags } from './enTags';
 import type { zhArticles } from './zhArticles';
 
 /** What the window says in English about sorting text into articles. */
 export const enArticles: Readonly<Record<keyof typeof zhArticles, string>> = {
+  ...enSearch,
   ...enTags,
   'proof.by': '{{status}}: {{who}}, {{when}}',
   'proof.none': 'Nobody has proofed it yet',

@@ -1,7 +1,9 @@
+import { zhSearch } from './zhSearch';
 import { zhTags } from './zhTags';
 
 /** What the window says in Chinese about sorting text into articles. */
 export const zhArticles = {
+  ...zhSearch,
   ...zhTags,
   'proof.by': '{{status}}：{{who}}，{{when}}',
   'proof.none': '还没有人校过',

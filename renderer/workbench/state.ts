@@ -42,6 +42,8 @@ export type DialogName =
   | 'move'
   | 'tags'
   | 'topics'
+  | 'search'
+  | 'alike'
   | 'unsaved'
   | 'export'
   | 'versions'
@@ -50,6 +52,16 @@ export type PanelName = 'findings' | 'article' | 'paragraphs' | 'history';
 /** How the open article is shown: to be edited, scan beside proof, as printed. */
 export const VIEWS = ['edit', 'proof', 'read'] as const;
 export type ViewName = (typeof VIEWS)[number];
+
+/** The search as the person left it. */
+export interface SearchForm {
+  readonly text: string;
+  readonly replacement: string;
+  readonly replacing: boolean;
+  readonly isExpression: boolean;
+  readonly matchCase: boolean;
+  readonly scope: 'article' | 'issue' | 'library';
+}
 
 export interface WorkbenchState {
   readonly phase: 'loading' | 'ready' | 'failed';
@@ -82,6 +94,7 @@ export interface WorkbenchState {
   readonly place: Place | undefined;
   readonly dialog: DialogName;
   readonly panel: PanelName;
+  readonly search: SearchForm;
   /** The paragraphs that the picker of articles is about to move. */
   readonly moving: readonly string[];
   /** Whose paragraphs the panel of paragraphs lists. */
@@ -129,6 +142,7 @@ export const initialState: WorkbenchState = {
   place: undefined,
   dialog: 'none',
   panel: 'findings',
+  search: { text: '', replacement: '', replacing: false, isExpression: false, matchCase: true, scope: 'issue' },
   moving: [],
   paragraphsOf: 'article',
   view: 'edit',
