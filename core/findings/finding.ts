@@ -61,7 +61,10 @@ export interface Finding {
   readonly evidence: readonly Said[];
   /** Clause of the standard that asks for it, where there is one. */
   readonly clause?: string | undefined;
-  /** Probability that the best fix (or, without a fix, the alarm) is right, 0..1. */
+  /**
+   * Probability that the alarm is right, 0..1; with one fix, that the fix is. For a displaced fragment it says that end
+   * and start belong together, which decides whether it is applied; the choice among homes is ranked in `fixes`.
+   */
   readonly confidence: number;
   /** What is shown and what the best fix would show, for a preview; a few dozen characters. */
   readonly before: string;

@@ -1,9 +1,10 @@
 import { said } from '../findings/make';
 import { type Bridge, bridgeBetween } from '../lexicon/lexicon';
 import type { Said } from '../said';
-import { trimmedEnd } from '../text/sentence';
+import { endingOf, trimmedEnd } from '../text/sentence';
 import { edgeWeights } from './edges';
 import { EVIDENCE, type EvidenceId } from './evidence';
+import { heldApart } from './heldApart';
 import { type SeamContext, seamEvidence } from './seamEvidence';
 import { JOIN_BIAS, JOIN_WEIGHTS, MEASURE_WEIGHTS } from './weights';
 
@@ -18,6 +19,9 @@ export interface SeamReading {
   readonly probability: number;
 }
 
+/** What is held apart stays so however many seams of the issue were cut (see `openSeams.ts`). */
+const APART = 0.0001;
+
 /** Reads a seam between two texts. */
 export function readSeam(left: string, right: string, context: SeamContext): SeamReading {
   const evidence = seamEvidence(left, right, context);
@@ -28,7 +32,8 @@ export function readSeam(left: string, right: string, context: SeamContext): Sea
   let sum = JOIN_BIAS + edges;
   for (const id of evidence) sum += JOIN_WEIGHTS[id];
   if (bridge !== undefined) sum += MEASURE_WEIGHTS.bridge * bridgeMeasure(bridge.gain);
-  return { evidence, bridge, edges, probability: 1 / (1 + Math.exp(-sum)) };
+  const probability = heldApart(left, right, endingOf(left)) ? APART : 1 / (1 + Math.exp(-sum));
+  return { evidence, bridge, edges, probability };
 }
 
 /** The gain of a bridging word as the model reads it: nothing below -5, full at 10. */

@@ -123,6 +123,8 @@ export function glueBetween(left: string, right: string): '' | ' ' {
   if (((a | b) & HAN) !== 0) return '';
   const latin = LETTER | DIGIT;
   const words = (a & latin) !== 0 && (b & latin) !== 0 && ((a | b) & LETTER) !== 0;
+  // A Latin word and a quotation of Latin words are parted as two words are.
+  if ((a & LETTER) !== 0 && /^["“‘(][A-Za-z]/.test(right)) return ' ';
   const marked = /[,.;:!?'")]$/.test(left) && (b & (latin | OPENER)) !== 0 && /[A-Za-z]/.test(left.slice(-12));
   return words || marked ? ' ' : '';
 }

@@ -55,6 +55,12 @@ const LONGEST_SET = 4;
 const ENOUGH = 2;
 const DASH = /^(?:——|──|--)/;
 
+/** A line with a dash right behind a heading is its deck (通讯副题), with marks or without; a sentence is none. */
+function isDeck(block: Block, before: Block | undefined): boolean {
+  if (block.kind !== 'text' || before?.kind !== 'heading' || !DASH.test(block.text)) return false;
+  return block.text.length <= LONGEST && endingOf(block.text) === 'open';
+}
+
 /**
  * Turns lines without marks into headings where they are ones: a run of short lines, one breath each, behind a
  * finished paragraph and in front of one that starts afresh. A source that marks its headings needs stronger reasons.
@@ -63,6 +69,7 @@ export function findUnmarkedHeadings(blocks: Block[]): void {
   const page = pageLooks(blocks);
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
+    if (isDeck(block, blocks[index - 1])) block.kind = 'heading';
     if (block.kind !== 'text' || !freshStart(blocks[index - 1])) continue;
     let last = index;
     while (last < blocks.length && last - index < LONGEST_SET && isCandidate(blocks, last, index)) last++;

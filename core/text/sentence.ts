@@ -21,6 +21,11 @@ function isFullStop(text: string, at: number): boolean {
   return text[at] === '.' && at > 0 && is(text.charCodeAt(at - 1), LETTER | DIGIT | CLOSER | HAN);
 }
 
+/** True where three full stops or more end at `at`: the ellipsis of a typewriter. */
+function isEllipsis(text: string, at: number): boolean {
+  return at > 2 && text[at] === '.' && text[at - 1] === '.' && text[at - 2] === '.';
+}
+
 /**
  * How a paragraph ends. A closing quotation mark alone is no end of a sentence (`…颁发“豹子奖”` goes on); marks that
  * close are looked through to what stands before them. A bracket that follows a finished sentence is a signature
@@ -45,7 +50,7 @@ export function endingOf(text: string): Ending {
 function endsSentence(text: string, at: number): boolean {
   let index = at;
   while (index >= 0 && is(text.charCodeAt(index), CLOSER | SPACE)) index--;
-  return index >= 0 && (is(text.charCodeAt(index), TERMINAL) || isFullStop(text, index));
+  return index >= 0 && (is(text.charCodeAt(index), TERMINAL) || isFullStop(text, index) || isEllipsis(text, index));
 }
 
 /** The bracket that the one at `at` closes, not further than 40 code units back; -1 where there is none. */
