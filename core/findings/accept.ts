@@ -3,6 +3,7 @@ import type { Change, ProposedStep } from '../edit/step';
 import type { Issue } from '../issue/issue';
 import type { Said } from '../said';
 import type { Finding, Fix } from './finding';
+import { FreshIds } from './freshIds';
 
 /** A finding with the fix that was chosen for it: the first, or another home from the list. */
 export interface Acceptance {
@@ -52,15 +53,17 @@ export function acceptedChanges(
     (a, b) => placeOf(b) - placeOf(a) || b.finding.where.start - a.finding.where.start,
   );
   const changes: Mutable[] = [];
+  const ids = new FreshIds(issue);
   for (const { finding, fix } of ordered) {
+    const operations = ids.operations(fix.operations);
     const last = changes.at(-1);
     if (last !== undefined && last.rule === finding.rule && sameReasons(last.why, fix.why)) {
-      for (const operation of fix.operations) last.operations.push(operation);
+      for (const operation of operations) last.operations.push(operation);
       continue;
     }
     const { confidence, why } = fix;
     const number = before + changes.length + 1;
-    changes.push({ id: `${id}.${number}`, rule: finding.rule, confidence, why, operations: [...fix.operations] });
+    changes.push({ id: `${id}.${number}`, rule: finding.rule, confidence, why, operations: [...operations] });
   }
   return changes;
 }

@@ -1,7 +1,7 @@
+import type { Names } from '../edit/names';
 import type { Operation, RestoreOperation } from '../edit/operation';
 import { freshParagraphId } from '../edit/typing';
 import { type Issue, MARGIN } from '../issue/issue';
-import type { Names } from './names';
 import { carried, Places, paragraphsOf, type TextPlace } from './places';
 
 /** Three states that an operation of the other desk is looked at in. */

@@ -1,4 +1,5 @@
 import { applyStep, type Edition, nextStepId } from '../edit/journal';
+import { Names } from '../edit/names';
 import type { Operation } from '../edit/operation';
 import type { Change, Step } from '../edit/step';
 import { editionAt } from '../history/moments';
@@ -6,7 +7,6 @@ import type { Issue, Paragraph } from '../issue/issue';
 import { ledgerOf } from '../issue/ledger';
 import { failure, type Result, success } from '../result';
 import { carriedOperation, type Setting } from './carry';
-import { Names } from './names';
 import { applied, named } from './operations';
 import { Places, paragraphsOf } from './places';
 

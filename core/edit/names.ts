@@ -1,7 +1,7 @@
-import type { Operation } from '../edit/operation';
 import type { Paragraph, Span } from '../issue/issue';
+import type { Operation } from './operation';
 
-/** What one desk's ids became when its steps were put behind another desk's: both had counted on from the same number. */
+/** What ids became: when one desk's steps were put behind another's, or when two fixes of a batch wanted the same new id. */
 export class Names {
   private readonly changes = new Map<string, string>();
   private readonly ids = new Map<string, string>();
