@@ -7,6 +7,8 @@ import { filteredFindings } from '../workbench/findingList';
 import { currentFinding } from '../workbench/selectors';
 import type { WorkbenchState } from '../workbench/state';
 import type { Workbench } from '../workbench/workbench';
+import { readableKeys } from './keys';
+import { acceptedAndWentOn, rememberAccepted } from './seams';
 
 /** Goes to the finding after or before the current one, or, without one, to the first at or behind the open article. */
 export function stepFinding(workbench: Workbench, direction: 1 | -1): void {
@@ -44,21 +46,39 @@ export async function acceptFix(workbench: Workbench, finding: Finding, fix: Fix
   const accepted = workbench.commit(
     acceptanceStep(edition.issue, [{ finding, fix }], id, workbench.author(), fix.label),
   );
-  if (accepted) await goOn(workbench, next);
+  if (!accepted) return;
+  rememberAccepted(workbench, id);
+  await goOn(workbench, next);
+  acceptedAndWentOn(workbench);
 }
 
-/** Carries out the best fix of the current finding. */
+/** Carries out the best fix of the current finding. One that is only shown is passed over, with a word about what to do. */
 export async function accept(workbench: Workbench): Promise<void> {
   await workbench.freshFindings();
   const finding = currentFinding(workbench.store.getState());
+  if (finding?.fixing === 'marked') {
+    passMarked(workbench, finding);
+    return;
+  }
   const fix = finding?.fixes[0];
   if (finding === undefined || fix === undefined) return;
   await acceptFix(workbench, finding, fix);
 }
 
+function passMarked(workbench: Workbench, { fixes }: Finding): void {
+  const key = readableKeys('Mod+F9');
+  const also =
+    fixes.length === 0 ? { zh: '', en: '' } : { zh: `，或按 ${key} 选用改法`, en: `, or choose a fix by ${key}` };
+  workbench.notify('information', {
+    zh: `上一处仅提示：请核对后手动修改${also.zh}。`,
+    en: `The finding before is a hint only: check it and edit by hand${also.en}.`,
+  });
+  stepFinding(workbench, 1);
+}
+
 /** True where two findings ask for the same thing: one rule, and the same characters for the same characters. */
 function alike(one: Finding, other: Finding): boolean {
-  if (one.rule !== other.rule || other.fixes.length === 0) return false;
+  if (one.rule !== other.rule || other.fixing === 'marked' || other.fixes.length === 0) return false;
   const [mine, theirs] = [one, other].map(({ before, after }) => {
     const change = changeBetween(before, after);
     return change === undefined ? '' : `${before.slice(change.start, change.end)} ${change.text}`;

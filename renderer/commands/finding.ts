@@ -10,6 +10,8 @@ import { takeRefusalBack } from './refusing';
 
 const hasFindings = (state: WorkbenchState): boolean => filteredFindings(state).length > 0;
 const hasFix = (state: WorkbenchState): boolean => (currentFinding(state)?.fixes.length ?? 0) > 0;
+/** Only shown: accepting tells so and goes on. */
+const isMarked = (state: WorkbenchState): boolean => currentFinding(state)?.fixing === 'marked';
 const hasCurrent = (state: WorkbenchState): boolean => currentFinding(state) !== undefined;
 
 /** Commands about findings. */
@@ -35,7 +37,7 @@ export const findingCommands: readonly Command[] = [
     group: 'check',
     name: { zh: '接受', en: 'Accept' },
     keys: ['F9', 'Alt+Enter'],
-    when: hasFix,
+    when: (state) => hasFix(state) || isMarked(state),
     run: accept,
   },
   {
@@ -43,7 +45,7 @@ export const findingCommands: readonly Command[] = [
     group: 'check',
     name: { zh: '接受全部同类', en: 'Accept all alike' },
     keys: ['Alt+F9'],
-    when: hasFix,
+    when: (state) => hasFix(state) && !isMarked(state),
     run: (workbench) => acceptAlike(workbench),
   },
   {

@@ -31,6 +31,41 @@ export function splitAt(
   workbench.apply(label, [{ kind: 'split', paragraph: paragraph.id, at, id, role }, ...also]);
 }
 
+/** What the caret's place is called, to tell whether it moved. */
+function caretKey(workbench: Workbench): string {
+  return `${workbench.store.getState().article} ${JSON.stringify(workbench.editor?.caret())}`;
+}
+
+/** Remembers the fix that was just accepted: until the caret is moved, opening a seam means the one that it made. */
+export function rememberAccepted({ store }: Workbench, step: string): void {
+  store.setState({ accepted: { step, caret: undefined } });
+}
+
+/** Accepting has gone on to the next finding: from there on a move of the caret is the person's. */
+export function acceptedAndWentOn(workbench: Workbench): void {
+  const { accepted } = workbench.store.getState();
+  if (accepted !== undefined) workbench.store.setState({ accepted: { ...accepted, caret: caretKey(workbench) } });
+}
+
+/** Opens the seam that the fix accepted a moment ago has made, wherever it is. False where there is none, or the caret moved since. */
+export function openAcceptedSeam(workbench: Workbench): boolean {
+  const { accepted, edition } = workbench.store.getState();
+  const step = edition?.journal.at(-1);
+  if (accepted === undefined || edition === undefined || step === undefined || step.id !== accepted.step) return false;
+  if (accepted.caret !== undefined && accepted.caret !== caretKey(workbench)) return false;
+  const made = new Set(step.changes.map(({ id }) => id));
+  for (const article of edition.issue.articles) {
+    for (const paragraph of article.paragraphs) {
+      const seam = seamsOf(paragraph).find(({ change }) => made.has(change));
+      if (seam === undefined) continue;
+      workbench.openArticle(article.id);
+      openSeamAt(workbench, paragraph.id, seam.at);
+      return true;
+    }
+  }
+  return false;
+}
+
 /** Opens the seam at an offset of a paragraph of the open article, and shows the place. */
 export function openSeamAt(workbench: Workbench, id: string, at: number): void {
   const article = openArticle(workbench.store.getState());

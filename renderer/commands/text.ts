@@ -7,7 +7,7 @@ import type { WorkbenchState } from '../workbench/state';
 import type { Caret, Workbench } from '../workbench/workbench';
 import type { Command } from './command';
 import { followChange } from './followChange';
-import { openSeamAt, splitAt } from './seams';
+import { openAcceptedSeam, openSeamAt, splitAt } from './seams';
 import { chosenParagraphs, moveTo } from './sorting';
 
 interface Here {
@@ -53,8 +53,9 @@ function joinNext(workbench: Workbench): void {
   ]);
 }
 
-/** Opens the seam that is nearest to the caret in its paragraph. */
+/** Opens the seam of the fix that was just accepted, or the one that is nearest to the caret in its paragraph. */
 function openSeam(workbench: Workbench): void {
+  if (openAcceptedSeam(workbench)) return;
   const place = here(workbench);
   if (place === undefined) return;
   const distance = (at: number): number => Math.abs(at - place.caret.start);

@@ -13,6 +13,8 @@ interface CommandButtonProps {
   readonly bare?: boolean;
   readonly tone?: 'plain' | 'main' | 'quiet';
   readonly showKeys?: boolean;
+  /** Says the same in words that fit the place better. */
+  readonly wording?: string;
 }
 
 /** A button that runs a command: its name, key and whether it can be pressed all come from the registry. */
@@ -22,13 +24,14 @@ export function CommandButton({
   bare = false,
   tone = 'plain',
   showKeys = false,
+  wording,
 }: CommandButtonProps) {
   const workbench = useWorkbench();
   const { say } = useSpeech();
   const command = commandById(id);
   const enabled = useDesk((state) => command?.when?.(state) ?? true);
   if (command === undefined) return null;
-  const name = say(command.name);
+  const name = wording ?? say(command.name);
   const keys = command.keys[0];
   return (
     <TooltipTrigger delay={500} isDisabled={!bare}>

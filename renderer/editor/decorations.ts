@@ -86,9 +86,9 @@ function currentDecorations(finding: Finding, range: Decoration['range']): Decor
   return [box, { range, options: { stickiness: STILL, showIfCollapsed: true, after } }];
 }
 
-/** What the best fix would put here, short enough to stand in the line. */
-function inlineHint({ class: kind, before, after, fixes }: Finding): string {
-  if (fixes.length === 0) return '';
+/** What the best fix would put here, short enough to stand in the line. What is only shown promises nothing. */
+function inlineHint({ class: kind, fixing, before, after, fixes }: Finding): string {
+  if (fixes.length === 0 || fixing === 'marked') return '';
   if (kind === 'join' || kind === 'unwrap') return '⤶';
   if (kind === 'split') return '¶';
   if (kind === 'displaced') return '⇢';

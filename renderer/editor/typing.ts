@@ -2,6 +2,7 @@ import { articleText, changeBetween, type TextChange, typedOperations } from '@c
 import type { Article } from '@core/issue/issue';
 import { openArticle, sourcesOf } from '../workbench/selectors';
 import type { Workbench } from '../workbench/workbench';
+import { typedLabel } from './typedLabel';
 
 /** What the text editor must offer for typed text to be kept in agreement with the issue. */
 export interface TextModel {
@@ -87,7 +88,7 @@ export class Typing {
     for (const { id } of edition.issue.margin) taken.add(id);
     const sources = sourcesOf({ ...state, edition });
     const operations = typedOperations(article, change, sources, (id) => taken.has(id));
-    if (!this.workbench.apply(labelOf(change), operations)) this.rescue(change);
+    if (!this.workbench.apply(typedLabel(change, this.agreed), operations)) this.rescue(change);
   }
 
   /** Brings what the issue says into the model: another article, or a change that was made elsewhere. */
@@ -145,13 +146,4 @@ export class Typing {
       en: `This text could not be put into the article. Copy it from here and type it again: ${text}`,
     });
   }
-}
-
-/** What the journal calls a typed change: a few of its characters, so that the history can be read. */
-function labelOf({ start, end, text }: TextChange): { readonly zh: string; readonly en: string } {
-  const piece = text.replaceAll('\n', '¶');
-  const short = piece.length > 12 ? `${piece.slice(0, 12)}…` : piece;
-  if (text === '') return { zh: `删去 ${end - start} 字`, en: `Delete ${end - start} characters` };
-  if (start === end) return { zh: `输入“${short}”`, en: `Type “${short}”` };
-  return { zh: `改为“${short}”`, en: `Change to “${short}”` };
 }

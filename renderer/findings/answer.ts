@@ -4,6 +4,7 @@ import type { Issue } from '@core/issue/issue';
 import { ledgerOf } from '@core/issue/ledger';
 import { clean, detect } from '@core/pipeline';
 import { type Result, success } from '@core/result';
+import { batchLabel } from './batchLabel';
 import { inReadingOrder } from './order';
 import type { CleanAnswer, CleanOrder, DetectAnswer } from './protocol';
 
@@ -29,5 +30,9 @@ function cleanAnswer(issue: Issue, { author, steps }: CleanOrder): Result<CleanA
   const cleaned = clean({ issue, journal }, 'safe', author);
   if (!cleaned.ok) return cleaned;
   const { edition, applied } = cleaned.value;
-  return success({ step: edition.journal[steps], count: applied.length });
+  const step = edition.journal[steps];
+  return success({
+    step: step === undefined ? undefined : { ...step, label: batchLabel(applied) },
+    count: applied.length,
+  });
 }

@@ -107,12 +107,17 @@ export const zh = {
   'finding.refuse.more': '更多不改的范围',
   'finding.inMargin': '版外文字',
   'finding.detail': '当前结果',
+  'finding.now': '现在：',
+  'finding.home': '归位后：',
+  'finding.startsNow': '现在开头：',
+  'finding.startsHome': '归位后开头：',
+  'finding.fixMarked': '按此修改…',
 
   'history.title': '历史',
   'history.empty': '还没有操作。',
   'history.list': '操作历史，最近的在前',
   'history.undone': '已撤销',
-  'history.more': '等 {{count}} 条理由',
+  'history.more': '查看 {{count}} 条改动',
   'panel.article': '稿件',
   'panel.label': '校对、稿件与历史',
 

@@ -46,6 +46,7 @@ export function showIssue(workbench: Workbench, opened: OpenedIssue, article: st
     ledger: undefined,
     detectionFault: undefined,
     finding: '',
+    accepted: undefined,
     place: undefined,
   });
   // They tell of a backup that was used or of a copy beside the issue: either is to be seen among the versions.

@@ -32,6 +32,12 @@ export interface Place {
   readonly end: number;
 }
 
+/** The fix that was accepted last, and where the caret came to stand after it (unknown while the next finding is looked for). */
+export interface Accepted {
+  readonly step: string;
+  readonly caret: string | undefined;
+}
+
 export type DialogName =
   | 'none'
   | 'palette'
@@ -91,6 +97,7 @@ export interface WorkbenchState {
   /** The id of the current finding; empty where there is none. */
   readonly finding: string;
   readonly filter: FindingFilter;
+  readonly accepted: Accepted | undefined;
   readonly place: Place | undefined;
   readonly dialog: DialogName;
   readonly panel: PanelName;
@@ -139,6 +146,7 @@ export const initialState: WorkbenchState = {
   detectionFault: undefined,
   finding: '',
   filter: NO_FILTER,
+  accepted: undefined,
   place: undefined,
   dialog: 'none',
   panel: 'findings',

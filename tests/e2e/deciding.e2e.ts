@@ -16,6 +16,21 @@ test('one key accepts a join, one key takes it back', async ({ launch }) => {
   await desk.saved();
 });
 
+test('F4 right after F9 takes back the join that was accepted, though F9 has gone on', async ({ launch }) => {
+  const { window } = await launch();
+  const desk = await new Desk(window).ready();
+  await window.getByRole('button', { name: '类别' }).click();
+  await window.getByRole('option', { name: '断段' }).click();
+  await window.keyboard.press('F8');
+  await expect(desk.current).toContainText('蜗牛奖');
+  await window.keyboard.press('F9');
+  await expect(desk.text).toContainText('“豹子奖”“蜗牛奖”。');
+  await expect(desk.current).not.toContainText('蜗牛奖');
+  await window.keyboard.press('F4');
+  await expect(desk.text).not.toContainText('“豹子奖”“蜗牛奖”。');
+  await desk.saved();
+});
+
 test('a join that was taken back is decided: the batch of safe fixes does not close it again', async ({ launch }) => {
   const { window } = await launch();
   const desk = await new Desk(window).ready();

@@ -17,7 +17,10 @@ export function PeekFinding({ finding, onDone }: { readonly finding: Finding; re
     onDone();
     void runCommand(workbench, command);
   };
-  const decisions = finding.fixes.length === 0 ? ['finding.refuse'] : ['finding.accept', 'finding.refuse'];
+  const decisions =
+    finding.fixes.length === 0 || finding.fixing === 'marked'
+      ? ['finding.refuse']
+      : ['finding.accept', 'finding.refuse'];
   return (
     <div className={styles.card}>
       <p className={styles.title}>{say(finding.message)}</p>

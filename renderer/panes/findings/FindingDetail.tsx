@@ -45,16 +45,29 @@ export function FindingDetail({ finding }: { readonly finding: Finding | undefin
             {isRefused ? (
               <CommandButton command="finding.take-back-refusal" tone="main" showKeys />
             ) : (
-              <>
-                <CommandButton command="finding.accept" tone="main" showKeys />
-                <CommandButton command="finding.refuse" showKeys />
-                <RefuseMenu />
-              </>
+              <Decisions finding={finding} />
             )}
-            {finding.fixes.length > 1 && !isRefused ? <CommandButton command="finding.choose-fix" showKeys /> : null}
           </div>
         </>
       )}
     </section>
+  );
+}
+
+/** What a person can do with a finding. One that is only shown has no key that agrees to it: its fixes are chosen. */
+function Decisions({ finding }: { readonly finding: Finding }) {
+  const { t } = useSpeech();
+  const { fixing, fixes } = finding;
+  const marked = fixing === 'marked';
+  return (
+    <>
+      {marked ? null : <CommandButton command="finding.accept" tone="main" showKeys />}
+      <CommandButton command="finding.refuse" showKeys />
+      <RefuseMenu />
+      {marked && fixes.length > 0 ? (
+        <CommandButton command="finding.choose-fix" showKeys wording={t('finding.fixMarked')} />
+      ) : null}
+      {!marked && fixes.length > 1 ? <CommandButton command="finding.choose-fix" showKeys /> : null}
+    </>
   );
 }

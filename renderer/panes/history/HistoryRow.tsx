@@ -1,5 +1,5 @@
-import type { Step } from '@core/edit/step';
-import { memo } from 'react';
+import type { Change, Step } from '@core/edit/step';
+import { memo, useState } from 'react';
 import { readableTime, useSpeech } from '../../i18n/i18n';
 import styles from './HistoryRow.module.css';
 
@@ -12,8 +12,8 @@ export const HistoryRow = memo(function HistoryRow({
   readonly isUndone: boolean;
 }) {
   const { t, say, language } = useSpeech();
-  const reasons = step.changes.flatMap((change) => change.why);
-  const first = reasons[0];
+  const [open, setOpen] = useState(false);
+  const told = step.changes.filter(({ why }) => why.length > 0);
   return (
     <article className={styles.row} data-undone={isUndone}>
       <p className={styles.label}>
@@ -23,12 +23,30 @@ export const HistoryRow = memo(function HistoryRow({
       <p className={styles.facts}>
         {step.who} · <time dateTime={step.when}>{readableTime(step.when, language)}</time>
       </p>
-      {first === undefined ? null : (
-        <p className={styles.why}>
-          {say(first)}
-          {reasons.length > 1 ? ` ${t('history.more', { count: reasons.length })}` : null}
-        </p>
-      )}
+      {told.length === 1 ? <Reasons changes={told} /> : null}
+      {told.length > 1 ? (
+        <details className={styles.changes} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary className={styles.more}>{t('history.more', { count: step.changes.length })}</summary>
+          {open ? <Reasons changes={told} /> : null}
+        </details>
+      ) : null}
     </article>
   );
 });
+
+/** Each change with its reasons, in the order of the text: a batch is carried out from the end of an issue to its start. */
+function Reasons({ changes }: { readonly changes: readonly Change[] }) {
+  const { say, language } = useSpeech();
+  return (
+    <ul>
+      {changes.toReversed().map(({ id, why, operations }) => (
+        <li key={id} className={styles.why}>
+          {why.map(say).join(language === 'zh' ? '；' : '; ')}
+          {operations.length > 1 && operations.every(({ kind }) => kind === 'replace') ? (
+            <span className={styles.times}> ×{operations.length}</span>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -40,6 +40,53 @@ describe('the seed issue by commands', () => {
     expect(workbench.store.getState().findings.some(({ id }) => id === join?.id)).toBe(false);
   });
 
+  it('F4 right after F9 takes back the join, though F9 has gone on; once the caret is moved it means the caret’s paragraph', async () => {
+    const { workbench, editor } = await openDesk(seedEdition());
+    const [join] = workbench.store.getState().findings.filter((finding) => finding.class === 'join');
+    workbench.selectFinding(join?.id ?? '');
+    const before = editor.text;
+    editor.point('elsewhere', 3);
+    await runCommand(workbench, 'finding.accept');
+    expect(editor.text).not.toBe(before);
+    await runCommand(workbench, 'seam.open');
+    expect(editor.text).toBe(before);
+    await workbench.freshFindings();
+    expect(workbench.store.getState().findings.some(({ id }) => id === join?.id)).toBe(false);
+    const next = workbench.store.getState().findings.find((finding) => finding.class === 'join');
+    workbench.selectFinding(next?.id ?? '');
+    await runCommand(workbench, 'finding.accept');
+    const joined = editor.text;
+    editor.point('elsewhere', 4);
+    await runCommand(workbench, 'seam.open');
+    expect(editor.text).toBe(joined);
+  });
+
+  it('what is only shown is not accepted: F9 says so and goes on', async () => {
+    const { workbench, editor } = await openDesk(seedEdition());
+    const { findings } = workbench.store.getState();
+    const index = findings.findIndex(({ fixing }) => fixing !== 'marked');
+    const shown = findings.map((finding, at) => (at === index ? { ...finding, fixing: 'marked' as const } : finding));
+    workbench.store.setState({ findings: shown });
+    workbench.selectFinding(shown[index]?.id ?? '');
+    const before = editor.text;
+    await runCommand(workbench, 'finding.accept');
+    expect(editor.text).toBe(before);
+    expect(workbench.store.getState().finding).toBe(shown[index + 1]?.id);
+    expect(workbench.store.getState().notices.at(-1)?.said.zh).toContain('仅提示');
+    expect(
+      commandById('finding.accept-alike')?.when?.({ ...workbench.store.getState(), finding: shown[index]?.id ?? '' }),
+    ).toBe(false);
+  });
+
+  it('a batch tells in the history how much it fixed and of what kinds', async () => {
+    const { workbench } = await openDesk(seedEdition());
+    await runCommand(workbench, 'finding.accept-safe');
+    const label = workbench.store.getState().edition?.journal.at(-1)?.label;
+    expect(label?.zh).toMatch(/^修正 \d+ 处：(\S+ \d+、)*\S+ \d+$/);
+    expect(label?.zh).toContain('接合');
+    expect(label?.en).toMatch(/^Fixed \d+ places: \d+ paragraphs? joined/);
+  });
+
   it('everything safe is one step, and one undo takes it back', async () => {
     const { workbench } = await openDesk(seedEdition());
     const before = workbench.store.getState().findings.length;
