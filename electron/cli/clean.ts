@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { FORMAT_IDS, type FormatId } from '@core/export/formats';
 import type { ApplyLevel } from '@core/pipeline';
@@ -6,7 +5,8 @@ import { failure, type Result, success } from '@core/result';
 import type { Said } from '@core/said';
 import { describeProblems } from '@core/source/problems';
 import { exportEdition } from '../exporting/exportEdition';
-import { fileFault } from '../files/fault';
+import { makeFolder } from '../files/durable';
+import { exportFault } from '../files/fault';
 import { readSourceFile } from '../files/readSourceFile';
 import type { Command } from './command';
 import { mend } from './edition';
@@ -37,11 +37,6 @@ export const cleanCommand: Command = {
     }
     const { inputs, folder, formats, level, jobs } = settings.value;
     const { language } = terminal;
-    const made = await makeFolder(folder);
-    if (!made.ok) {
-      terminal.complain(about(folder, made.error.message));
-      return EXIT.someFailed;
-    }
     const paths: string[] = [];
     let failed = false;
     for (const input of inputs) {
@@ -51,13 +46,14 @@ export const cleanCommand: Command = {
       failed ||= !files.ok;
     }
     try {
+      await makeFolder(folder);
       const book = await RunNotes.open(folder, { clean: level, formats, language }, paths.length);
       const notes = { book, fileOf: (path: string): string => resolve(path) };
       const shared = { folder, formats, level, language };
       const status = await runAll({ task: 'clean', shared, inputs: paths, jobs, notes }, terminal);
       return failed ? EXIT.someFailed : status;
     } catch (error) {
-      terminal.complain(about(folder, fileFault(error, 'write').error.message));
+      terminal.complain(exportFault(error, folder).error.message);
       return EXIT.someFailed;
     }
   },
@@ -89,15 +85,6 @@ function settingsOf(args: readonly string[]): Result<Settings> {
   const jobs = readJobs(read.value);
   if (!jobs.ok) return jobs;
   return success({ inputs: files, folder, formats: formats.value, level: level.value, jobs: jobs.value });
-}
-
-async function makeFolder(folder: string): Promise<Result<undefined>> {
-  try {
-    await mkdir(folder, { recursive: true });
-    return success(undefined);
-  } catch (error) {
-    return fileFault(error, 'write');
-  }
 }
 
 /** What all files of a run share. */

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { FORMAT_IDS, type FormatId } from '@core/export/formats';
 import { preflight } from '@core/export/preflight';
@@ -10,12 +9,13 @@ import { failure, type Result, success } from '@core/result';
 import type { Said } from '@core/said';
 import { exportEdition } from '../exporting/exportEdition';
 import { houseTemplate } from '../exporting/houseTemplate';
-import { fileFault } from '../files/fault';
+import { makeFolder } from '../files/durable';
+import { exportFault, fileFault } from '../files/fault';
 import { issueIds } from '../library/checkIssue';
 import { readIssue } from '../library/readIssue';
 import type { Command } from './command';
 import { RunNotes } from './jobs/notes';
-import { indented, plain, type Reply, refusal } from './jobs/reply';
+import { about, indented, plain, type Reply, refusal } from './jobs/reply';
 import { runAll } from './jobs/run';
 import { type Arguments, readArguments, readChoices, readJobs } from './options';
 import { EXIT } from './terminal';
@@ -39,9 +39,13 @@ export const exportCommand: Command = {
     }
     const { library, folder, formats, selection, jobs } = settings.value;
     const { language } = terminal;
+    const inputs = await issueIds(library).catch((error: unknown) => fileFault(error, 'write').error);
+    if ('message' in inputs) {
+      terminal.complain(about(library, inputs.message));
+      return EXIT.someFailed;
+    }
     try {
-      await mkdir(folder, { recursive: true });
-      const inputs = await issueIds(library);
+      await makeFolder(folder);
       const template = await houseTemplate(library);
       if (!template.ok) {
         terminal.complain(template.error.message);
@@ -52,7 +56,7 @@ export const exportCommand: Command = {
       const notes = { book, fileOf: (id: string): string => join(library, 'issues', id, 'issue.json') };
       return await runAll({ task: 'export', shared, inputs, jobs, notes }, terminal);
     } catch (error) {
-      terminal.complain(fileFault(error, 'write').error.message);
+      terminal.complain(exportFault(error, folder).error.message);
       return EXIT.someFailed;
     }
   },

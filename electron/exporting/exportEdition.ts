@@ -7,7 +7,7 @@ import type { CoreFormatId, FormatId } from '@core/export/formats';
 import type { Language } from '@core/export/labels';
 import type { Selection } from '@core/export/selection';
 import { failure, type Result, success } from '@core/result';
-import { fileFault } from '../files/fault';
+import { exportFault } from '../files/fault';
 import { safeFileName, safeFolderName } from '../files/fileName';
 import { placeAll } from './placeAll';
 
@@ -69,7 +69,7 @@ export async function exportEdition(
     if (signal?.aborted) return cancelled();
     return await placeAll(stage, staged, job.folder);
   } catch (error) {
-    return fileFault(error, 'write');
+    return exportFault(error, job.folder);
   } finally {
     if (stage !== undefined) await rm(stage, { recursive: true, force: true }).catch(() => {});
   }

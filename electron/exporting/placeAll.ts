@@ -2,7 +2,7 @@ import { lstat, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { failure, type Result, success } from '@core/result';
 import { syncFolder } from '../files/durable';
-import { errorCode, fileFault } from '../files/fault';
+import { errorCode, exportFault } from '../files/fault';
 import { safeFileName, safeFolderName } from '../files/fileName';
 import { ifThere } from '../files/ifThere';
 import { takeName } from '../files/writeFile';
@@ -38,7 +38,7 @@ export async function placeAll(stage: string, names: readonly string[], folder: 
     return success(placed);
   } catch (error) {
     await takeAway(moved);
-    return fileFault(error, 'write');
+    return exportFault(error, folder);
   }
 }
 

@@ -1,7 +1,8 @@
 import * as files from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { errorCode } from './fault';
+import { errorCode, NO_SUCH_PLACE } from './fault';
+import { ifThere } from './ifThere';
 
 /** The functions of the disk that a durable write needs. Tests pass their own to see the order and to break things. */
 export type Disk = Pick<typeof files, 'open' | 'rename' | 'rm'>;
@@ -90,11 +91,49 @@ export async function syncFolder(folder: string, disk: Disk = files): Promise<vo
   }
 }
 
-/** Makes a folder and all that is missing above it, durably. */
-export async function makeFolder(path: string): Promise<void> {
-  const first = await files.mkdir(path, { recursive: true });
-  if (first === undefined) return;
-  for (let made = path; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+/** The functions of the disk that making a folder needs. Tests pass their own to pretend a strange disk. */
+export type FolderDisk = Pick<typeof files, 'mkdir' | 'stat'>;
+
+/**
+ * Makes a folder and all that is missing above it, durably. Node's own way of making several at once goes on for ever
+ * where a folder that is there answers that it is not, as those of /proc do, and some drives of a network; so we go up
+ * ourselves to the first folder that is there, and down again once.
+ *
+ * @throws the disk's error, or one with the code `NO_SUCH_PLACE`
+ */
+export async function makeFolder(path: string, disk: FolderDisk = files): Promise<void> {
+  const missing: string[] = [];
+  let at = resolve(path);
+  while ((await ifThere(disk.stat(at))) === undefined) {
+    missing.unshift(at);
+    // The top of a drive that is not there is above nothing.
+    if (dirname(at) === at) throw noSuchPlace(at);
+    at = dirname(at);
+  }
+  if (missing.length === 0 && !(await disk.stat(at)).isDirectory()) throw coded('ENOTDIR', at);
+  for (const folder of missing) {
+    await makeOne(folder, disk);
+    await syncFolder(dirname(folder));
+  }
+}
+
+async function makeOne(folder: string, disk: FolderDisk): Promise<void> {
+  try {
+    await disk.mkdir(folder);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') throw noSuchPlace(folder);
+    // Another process may have made it at this very moment.
+    const there = errorCode(error) === 'EEXIST' ? await ifThere(disk.stat(folder)) : undefined;
+    if (!there?.isDirectory()) throw error;
+  }
+}
+
+function noSuchPlace(path: string): Error {
+  return coded(NO_SUCH_PLACE, path);
+}
+
+function coded(code: string, path: string): Error {
+  return Object.assign(new Error(`${code}: ${path}`), { code });
 }
 
 /** Takes away drafts that a crash has left in a folder. Only the owner of the library's lock may do this. */

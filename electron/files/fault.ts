@@ -8,6 +8,9 @@ export function errorCode(error: unknown): string {
   return typeof error.code === 'string' ? error.code : '';
 }
 
+/** The code of the error of a place in which no folder can be made, although nothing forbids it. */
+export const NO_SUCH_PLACE = 'NO_SUCH_PLACE';
+
 /** What the file system refused, as a sentence that says what to do. The sentence does not name the file. */
 export function fileFault(error: unknown, doing: 'read' | 'write'): Failure {
   const code = errorCode(error);
@@ -30,6 +33,12 @@ export function fileFault(error: unknown, doing: 'read' | 'write'): Failure {
             '没有写入的权限。请另选一个文件夹。',
             'There is no right to write here. Choose another folder.',
           );
+    case NO_SUCH_PLACE:
+      return failure(
+        'no-such-place',
+        '这个位置不能新建文件夹。请检查路径和磁盘，或者另选一个位置。',
+        'No folder can be made in this place. Check the path and the disk, or choose another place.',
+      );
     case 'ENOTDIR':
     case 'EEXIST':
       return failure(
@@ -61,4 +70,21 @@ export function fileFault(error: unknown, doing: 'read' | 'write'): Failure {
           );
     }
   }
+}
+
+/** Why an export did not come about: what was being done, which folder, what is wrong with it and what to do. */
+export function exportFault(error: unknown, folder: string): Failure {
+  const { code, message } = fileFault(error, 'write').error;
+  if (code === 'no-rights') {
+    return failure(
+      code,
+      `导出没有完成：文件夹“${folder}”没有写入权限。请另选一个文件夹。`,
+      `The export was not completed: there is no right to write into the folder “${folder}”. Choose another folder.`,
+    );
+  }
+  return failure(
+    code,
+    `导出没有完成：文件夹“${folder}”：${message.zh}`,
+    `The export was not completed: folder “${folder}”: ${message.en}`,
+  );
 }

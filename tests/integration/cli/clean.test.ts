@@ -136,7 +136,7 @@ describe('qingyang clean on bad input', () => {
     await writeFile(join(folder, 'a.txt'), issue);
     const { status, stderr } = await qingyang(['clean', 'a.txt', '--out', 'a.txt/out'], { cwd: folder });
     expect(status).toBe(1);
-    expect(stderr).toBe('a.txt/out：路径中的一段是文件，不是文件夹。请检查路径。\n');
+    expect(stderr).toBe('导出没有完成：文件夹“a.txt/out”：路径中的一段是文件，不是文件夹。请检查路径。\n');
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe(issue);
   });
 
@@ -156,7 +156,7 @@ describe('qingyang clean on bad input', () => {
     const reading = await run('secret.txt', 'open');
     expect(reading.stderr).toBe('secret.txt：没有读取的权限。请修改文件的权限，或者复制到自己的文件夹里再试。\n');
     const writing = await run('a.txt', 'closed');
-    expect(writing.stderr).toBe('a.txt：没有写入的权限。请另选一个文件夹。\n');
+    expect(writing.stderr).toBe('a.txt：导出没有完成：文件夹“closed”没有写入权限。请另选一个文件夹。\n');
     expect([reading.status, writing.status]).toEqual([1, 1]);
     expect([...(await readdir(join(folder, 'closed'))), ...(await readdir(join(folder, 'open')))]).toEqual([]);
     expect((await stat(join(folder, 'secret.txt'))).size).toBeGreaterThan(0);
@@ -193,4 +193,17 @@ describe('qingyang called wrongly', () => {
     expect(english.stdout).toContain('Exit status: 0 all done');
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
+});
+
+describe('a folder that cannot be made', () => {
+  it.runIf(process.platform === 'linux')(
+    'is a sentence that names the job and the folder, and not a wait for ever',
+    async () => {
+      const run = await qingyang(['clean', 'seeds', '--out', '/proc/qy']);
+      expect(run.status).toBe(1);
+      expect(run.stderr).toBe(
+        '导出没有完成：文件夹“/proc/qy”：这个位置不能新建文件夹。请检查路径和磁盘，或者另选一个位置。\n',
+      );
+    },
+  );
 });

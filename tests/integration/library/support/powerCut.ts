@@ -93,12 +93,13 @@ export class PowerCut {
         await actual.rm(path, options);
         this.drop(resolve(String(path)));
       },
-      mkdir: (async (path: string, options: { recursive: true }) => {
-        const first = await actual.mkdir(path, options);
+      mkdir: (async (path: string, options?: { recursive: true }) => {
+        const made = await actual.mkdir(path, options);
+        const first = options === undefined ? resolve(path) : made;
         if (first === undefined) return undefined;
-        const made: string[] = [];
-        for (let each = resolve(path); each.length >= first.length; each = dirname(each)) made.unshift(each);
-        for (const each of made) {
+        const all: string[] = [];
+        for (let each = resolve(path); each.length >= first.length; each = dirname(each)) all.unshift(each);
+        for (const each of all) {
           if (!each.startsWith(`${this.root}/`)) continue;
           this.folders.set(each, { states: [new Map()] });
           this.put(each, newInode());
