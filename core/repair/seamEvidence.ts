@@ -1,6 +1,6 @@
 import { looksLikeHeading } from '../structure/headings';
 import { parseLead } from '../structure/lead';
-import { parsePeople } from '../structure/names';
+import { parsePeople } from '../structure/people';
 import { CLOSER, classOf, DIGIT, HAN, is, LETTER, LOWER, NO_START, OPENER } from '../text/characters';
 import { balanceOf, type Ending, endingOf, trimmedEnd } from '../text/sentence';
 import type { EvidenceId } from './evidence';

@@ -1,10 +1,13 @@
 import { logProbability } from '../lexicon/lexicon';
-import { type Person, parsePeople } from './names';
+import { type Person, parsePeople } from './people';
 
 /** Marks that papers set before a byline. */
 const ORNAMENT = /^[□■◇◆○●▲△★☆◎※\s]+/;
-const ENGLISH =
-  /^(?:By|BY)\s+([A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4}(?:(?:,|\s+and|\s+AND|\s+&)\s+[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4}){0,4})$/;
+const ENGLISH_NAME = "[A-Z][\\w.'’-]*(?:\\s+(?:de|van|von|[A-Z][\\w.'’-]*)){0,4}";
+/** By Jane Doe and Tom Brown, Photos by …, By JANE DOE, Staff Writer. */
+const ENGLISH = new RegExp(
+  `^(?:By|BY|(?:Story|Text|Words|Photos?|Photographs?|Pictures?)(?: and photos?)? by)\\s+(${ENGLISH_NAME}(?:(?:,|\\s+and|\\s+AND|\\s+&)\\s+${ENGLISH_NAME}){0,4}?)(?:\\s*[,|]\\s*(?:[A-Z]\\w+ ){0,2}(?:Staff|STAFF|Writer|Reporter|Correspondent|Editor|Columnist)(?:\\s+(?:Writer|WRITER|Reporter|REPORTER|Photographer))?)?$`,
+);
 const FIRST = /^[\u3400-\u9fff□■◇◆○●▲△★☆◎※（(]/;
 
 /**

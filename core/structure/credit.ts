@@ -1,4 +1,4 @@
-import { type Person, parsePeople } from './names';
+import { type Person, parsePeople } from './people';
 
 /** A photo or text credit: who, and the words that make it one. */
 export interface Credit {
@@ -12,7 +12,7 @@ export interface Credit {
 }
 
 const KIND =
-  /\s*(图文报道|摄影报道|文字报道|图片报道|文[／/]图|图[／/]文|文\s*图|供图|摄影|摄|报道|[／/]文|[／/]图|[／/]摄)\s*[）)]?$/;
+  /\s*(图文报道|摄影报道|文字报道|图片报道|文[／/]图|图[／/]文|[文图][／/]摄|摄[／/]文|图文|文\s*图|供图|攝影|摄影|攝|摄|报道|報導|報道|[／/]文|[／/]图|[／/]摄)\s*[）)]?$/;
 const LONGEST = 60;
 
 /** Reads a line that is a credit and nothing else: `童华岗 冷媚妮 王栋栋图文报道`, `（本报记者 张三 摄）`. */
@@ -21,7 +21,7 @@ export function parseCredit(text: string): Credit | undefined {
   const kind = KIND.exec(text);
   if (kind === null) return undefined;
   const names = text.slice(0, kind.index).replace(/^[□■◇◆▲△●○（(\s]+/, '');
-  const people = parsePeople(names);
+  const people = peopleOf(names, kind[1] as string);
   return people === undefined ? undefined : { text, people, kind: kind[1] as string, start: 0 };
 }
 
@@ -37,10 +37,15 @@ export function findTailCredit(text: string): Credit | undefined {
     if (!/[。！？…”’）)」』]/.test(text[start - 1] as string)) continue;
     let first = start;
     while (/[\s□■◇◆▲△●○（(]/.test(text[first] ?? '')) first++;
-    const people = parsePeople(text.slice(first, end));
+    const people = peopleOf(text.slice(first, end), kind[1] as string);
     if (people === undefined) return undefined;
     while (first > start && /\S/.test(text[first - 1] as string)) first--;
     return { text: text.slice(first), people, kind: kind[1] as string, start: first };
   }
   return undefined;
+}
+
+/** The people of a credit, the last of them with the words that it ends with as their role. */
+function peopleOf(names: string, kind: string): Person[] | undefined {
+  return parsePeople(`${names} ${kind.replace(/\s+|^[／/]/g, '')}`);
 }

@@ -1,4 +1,4 @@
-import { type Person, parsePeople } from './names';
+import { type Person, parsePeople } from './people';
 
 /** The standing head of a news item: 电头 or 本报讯. */
 export interface Lead {

@@ -35,39 +35,3 @@ export function looksLikeName(text: string): boolean {
   if (text.length >= 3 && DOUBLE_SURNAMES.has(text.slice(0, 2))) return true;
   return SURNAMES.has(text[0] as string) && (text.length < 4 || SURNAMES.has(text[1] as string));
 }
-
-/** What a person did for the article, as printed; empty where only the name stands. */
-export interface Person {
-  readonly name: string;
-  readonly role: string;
-}
-
-const ROLE =
-  /^(?:(?:本报|本刊|特约|首席|见习|实习|全媒体|融媒体?|新华社|驻[\u4e00-\u9fff]{2,4}?)*(?:记者|記者|通讯员|通訊員|实习生|特派员|评论员|摄影|报道员|编辑|作者)|文字|文|图|摄影|撰文|供图|图文)[／/:：]?/;
-
-/**
- * Reads a run of people: roles apply to the names behind them until the next role, names stand apart by space or 、,
- * and names of two characters may be padded (`安 东`). Undefined where anything is left that is no name.
- */
-export function parsePeople(text: string): Person[] | undefined {
-  const words = text.split(/[\s、，,;；·]*[\s、，,;；]+/).filter((word) => word !== '');
-  const people: Person[] = [];
-  let role = '';
-  for (let index = 0; index < words.length; index++) {
-    let word = words[index] as string;
-    const named = ROLE.exec(word);
-    if (named !== null) {
-      role = named[0].replace(/[／/:：]$/, '');
-      word = word.slice(named[0].length);
-      if (word === '') continue;
-    }
-    const padded = words[index + 1];
-    if (word.length === 1 && padded?.length === 1) {
-      word += padded;
-      index++;
-    }
-    if (!looksLikeName(word)) return undefined;
-    people.push({ name: word, role });
-  }
-  return people.length > 0 && people.length <= 12 ? people : undefined;
-}

@@ -3,6 +3,7 @@ import { findTailCredit, parseCredit } from '@core/structure/credit';
 import { furnitureOf } from '@core/structure/furniture';
 import { parseJump } from '@core/structure/jump';
 import { parseLead } from '@core/structure/lead';
+import { parsePeople } from '@core/structure/people';
 import { describe, expect, it } from 'vitest';
 
 const names = (text: string): string | undefined =>
@@ -45,21 +46,71 @@ describe('bylines and credits', () => {
     '□记者 欧阳修文',
     '（本报记者 张建国）',
     'By JANE MILLER and TOM BROWN',
+    '文/图 记者 Lily Chen',
+    '记者 Lily Chen、张三 实习生 Tom O’Brien',
+    '本報記者 陳建國',
+    'By JANE MILLER, Staff Writer',
+    'Photos by Tom Brown',
   ])('%s is a byline', (text) => {
     expect(parseByline(text)).toBeDefined();
   });
-  it.each(['双模范 大满贯', '钟楼 发布', '公 告', '二十四节气·白露', '钟楼日报', '区领导督查防汛', '会上，张三说', ''])(
-    '%s is none',
-    (text) => {
-      expect(parseByline(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '双模范 大满贯',
+    '钟楼 发布',
+    '公 告',
+    '二十四节气·白露',
+    '钟楼日报',
+    '区领导督查防汛',
+    '会上，张三说',
+    '',
+    'Lily Chen',
+    'App 下载',
+    'By the River',
+  ])('%s is none', (text) => {
+    expect(parseByline(text)).toBeUndefined();
+  });
   it.each(['童华岗 冷媚妮 王栋栋图文报道', '（本报记者 张三 摄）', '张三 供图', '李四 文/图'])(
     '%s is a credit',
     (text) => {
       expect(parseCredit(text)).toBeDefined();
     },
   );
+  it.each([
+    ['文/图 记者 Lily Chen', [['Lily Chen', '记者']]],
+    [
+      '文 张三 图 李四',
+      [
+        ['张三', '文'],
+        ['李四', '图'],
+      ],
+    ],
+    [
+      '张三 文 李四 摄',
+      [
+        ['张三', '文'],
+        ['李四', '摄'],
+      ],
+    ],
+    [
+      '安 东、张 磊 摄',
+      [
+        ['安东', '摄'],
+        ['张磊', '摄'],
+      ],
+    ],
+    [
+      '图文 张磊 摄 本报记者 王璐 通讯员 陆海涛 文/摄 李想摄',
+      [
+        ['张磊', '摄'],
+        ['王璐', '本报记者'],
+        ['陆海涛', '通讯员'],
+        ['李想', '摄'],
+      ],
+    ],
+  ])('%s: each with what they did', (text, people) => {
+    expect(parsePeople(text)?.map(({ name, role }) => [name, role])).toEqual(people);
+    expect(parseCredit(text)?.people ?? parseByline(text)).toEqual(parsePeople(text));
+  });
   it('a credit at the end of a paragraph needs a finished sentence before it', () => {
     expect(findTailCredit('付出辛勤的努力。 童华岗 王栋栋图文报道')?.text).toBe('童华岗 王栋栋图文报道');
     expect(findTailCredit('据记者张三报道')).toBeUndefined();
