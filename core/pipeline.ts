@@ -11,6 +11,7 @@ import type { Article, Issue } from './issue/issue';
 import { DEFAULT_HOUSE, type House } from './lists/house';
 import { PROOF_RULES } from './proof/rules';
 import { inHouse, isOn } from './proof/settings';
+import { width } from './proof/width';
 import { foreignFragment } from './repair/foreignFragment';
 import { gluedCredit } from './repair/gluedCredit';
 import { interleaved } from './repair/interleaved';
@@ -25,7 +26,7 @@ import type { Said } from './said';
 
 /** Rules that look at an issue in the same state. Their fixes are applied before the next pass looks. */
 export interface Pass {
-  readonly id: 'order' | 'unwrap' | 'split' | 'repeat' | 'jump' | 'displaced' | 'join' | 'proof';
+  readonly id: 'order' | 'unwrap' | 'split' | 'repeat' | 'jump' | 'displaced' | 'join' | 'width' | 'proof';
   readonly label: Said;
   readonly rules: readonly Rule[];
   /** How far a program may go in this pass, whatever level was asked for. Absent: as far as asked. */
@@ -52,6 +53,15 @@ export const PASSES: readonly Pass[] = [
   { id: 'displaced', label: { zh: '错位归位', en: 'Bring fragments home' }, rules: [rotation, foreignFragment] },
   { id: 'join', label: { zh: '接合断段', en: 'Join cut paragraphs' }, rules: [join] },
   { id: 'proof', label: { zh: '校对标点', en: 'Proof punctuation' }, rules: PROOF_RULES, furthest: 'safe', looks: 12 },
+];
+
+/**
+ * The passes of an archive run, which nobody watches: break repair and the width of marks. No other character of the
+ * scan is touched, and what only an editor can judge is not listed.
+ */
+export const ARCHIVE_PASSES: readonly Pass[] = [
+  ...PASSES.filter(({ id }) => id !== 'proof'),
+  { id: 'width', label: { zh: '标点全角', en: 'Full-width punctuation' }, rules: [width], furthest: 'safe', looks: 12 },
 ];
 
 /** Findings of article rules by house, rule and article: an article that did not change is not read again. */
@@ -92,10 +102,10 @@ function findingsOf(rule: Rule, view: IssueView): Finding[] {
   return found.filter((finding) => !isRefused(finding, issue.refusals));
 }
 
-/** Everything that all rules find in the issue as it is, pass by pass. Never throws, never changes anything. */
-export function detect(issue: Issue, house: House = DEFAULT_HOUSE): Finding[] {
+/** Everything that the rules of the passes find in the issue as it is. Never throws, never changes anything. */
+export function detect(issue: Issue, house: House = DEFAULT_HOUSE, passes: readonly Pass[] = PASSES): Finding[] {
   const view = viewOf(issue, house);
-  return PASSES.flatMap((pass) => pass.rules.flatMap((rule) => findingsOf(rule, view)));
+  return passes.flatMap((pass) => pass.rules.flatMap((rule) => findingsOf(rule, view)));
 }
 
 /** How far a program may go by itself: only `safe` fixes, or `suggested` ones at or above the threshold as well. */
@@ -122,13 +132,14 @@ export function clean(
   level: ApplyLevel,
   author: Author,
   house: House = DEFAULT_HOUSE,
+  passes: readonly Pass[] = PASSES,
 ): Result<Cleaned> {
   const id = nextStepId(edition.journal);
   const label = { zh: '批量修复', en: 'Batch of fixes' };
   const applied: Finding[] = [];
   const changes: Change[] = [];
   let issue = edition.issue;
-  for (const pass of PASSES) {
+  for (const pass of passes) {
     for (let look = 0; look < (pass.looks ?? 1); look++) {
       const view = viewOf(issue, house);
       const allowed = pass.furthest ?? level;

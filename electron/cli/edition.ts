@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Author, Edition } from '@core/edit/journal';
 import type { Finding } from '@core/findings/finding';
 import type { Source } from '@core/issue/issue';
-import { type ApplyLevel, clean, detect } from '@core/pipeline';
+import { DEFAULT_HOUSE } from '@core/lists/house';
+import { type ApplyLevel, clean, detect, PASSES, type Pass } from '@core/pipeline';
 import type { Result } from '@core/result';
 import { success } from '@core/result';
 import { newEdition } from '@core/structure/newEdition';
@@ -17,14 +18,14 @@ export interface Mended {
   readonly open: readonly Finding[];
 }
 
-/** Imports a text as an issue of its own and applies what the level allows. */
-export function mend(source: Omit<Source, 'id'>, level: ApplyLevel): Result<Mended> {
+/** Imports a text as an issue of its own and applies what the level allows, pass by pass. */
+export function mend(source: Omit<Source, 'id'>, level: ApplyLevel, passes: readonly Pass[] = PASSES): Result<Mended> {
   const { name, sha256, encoding, text } = source;
   const edition = newEdition('issue', '', [{ id: 't1', name, sha256, encoding, text }], AUTHOR);
   if (!edition.ok) return edition;
-  const cleaned = clean(edition.value, level, AUTHOR);
+  const cleaned = clean(edition.value, level, AUTHOR, DEFAULT_HOUSE, passes);
   if (!cleaned.ok) return cleaned;
-  return success({ ...cleaned.value, open: detect(cleaned.value.edition.issue) });
+  return success({ ...cleaned.value, open: detect(cleaned.value.edition.issue, DEFAULT_HOUSE, passes) });
 }
 
 /** The hash that names a text which came without a file. */

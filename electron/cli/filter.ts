@@ -8,7 +8,7 @@ import { inOrder } from './jobs/pool';
 import type { Reply } from './jobs/reply';
 import { type InputLine, inputLines } from './lines';
 import { LEVELS, readArguments, readChoice, readJobs } from './options';
-import { outcomeOf } from './outcome';
+import { type FilterSettings, outcomeOf } from './outcome';
 import { EXIT } from './terminal';
 
 const WAITING: Said = {
@@ -28,12 +28,12 @@ export const filterCommand: Command = {
       terminal.complain(settings.error.message);
       return EXIT.usage;
     }
-    const { level, jobs } = settings.value;
+    const { level, jobs, proof } = settings.value;
     const { language } = terminal;
     if (process.stdin.isTTY) terminal.complain(WAITING);
     let failed = false;
     try {
-      for await (const { reply } of inOrder('filter', { level, language }, inputLines(process.stdin), jobs)) {
+      for await (const { reply } of inOrder('filter', { level, language, proof }, inputLines(process.stdin), jobs)) {
         if (!reply.ok) failed = true;
         // Waiting until the reader has taken what was written keeps memory flat when it is slower than we are.
         if (!process.stdout.write(String(reply.data))) await once(process.stdout, 'drain');
@@ -46,20 +46,14 @@ export const filterCommand: Command = {
   },
 };
 
-/** What all lines of a run share. */
-export interface FilterSettings {
-  readonly level: ApplyLevel;
-  readonly language: keyof Said;
-}
-
 /** Mends the issue of one line. The line that goes out is in `data`. */
-export async function filterLine(line: InputLine, { level, language }: FilterSettings): Promise<Reply> {
-  const outcome = outcomeOf(line, level, language);
+export async function filterLine(line: InputLine, settings: FilterSettings): Promise<Reply> {
+  const outcome = outcomeOf(line, settings);
   return { ok: !('error' in outcome), said: [], complaints: [], data: `${JSON.stringify(outcome)}\n` };
 }
 
-function settingsOf(args: readonly string[]): Result<{ level: ApplyLevel; jobs: number }> {
-  const read = readArguments(args, { apply: 'string', jobs: 'string', lang: 'string' });
+function settingsOf(args: readonly string[]): Result<{ level: ApplyLevel; jobs: number; proof: boolean }> {
+  const read = readArguments(args, { apply: 'string', jobs: 'string', lang: 'string', proof: 'boolean' });
   if (!read.ok) return read;
   if (read.value.files.length > 0) {
     return failure(
@@ -74,5 +68,6 @@ function settingsOf(args: readonly string[]): Result<{ level: ApplyLevel; jobs: 
   const jobs = readJobs(read.value);
   if (!language.ok) return language;
   if (!level.ok) return level;
-  return jobs.ok ? success({ level: level.value, jobs: jobs.value }) : jobs;
+  if (!jobs.ok) return jobs;
+  return success({ level: level.value, jobs: jobs.value, proof: read.value.options.has('proof') });
 }

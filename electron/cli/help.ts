@@ -30,9 +30,10 @@ const TEXT: Said = {
       检查每个原文的校验和、每期的账目和历史，不改动任何文件。
   qingyang sync 资料库 [--remote 地址]
       通过 git 远程仓库与其他电脑共用资料库：送出本机的改动，收下别人的改动，逐项合并，不丢任何一步。
-  qingyang filter [--apply safe|suggested] [--jobs N] < 输入.jsonl > 输出.jsonl
+  qingyang filter [--apply safe|suggested] [--proof] [--jobs N] < 输入.jsonl > 输出.jsonl
       一行一期：读入 {"id", "text"}，写出修复后的一期。每读一行写一行，出错的行写 {"error": {"code", "message"}}，
-      其余照常。各行互不影响。--apply 默认 suggested。
+      其余照常。各行互不影响。--apply 默认 suggested。默认只修断裂、把标点改为全角，原文的其他字一概不动；
+      加 --proof 才用全部校对规则：列出发现的问题，改正有把握的。
   qingyang help
   qingyang --version
 
@@ -65,9 +66,11 @@ Usage
       Checks the hash of every source, every ledger and every journal, and changes nothing.
   qingyang sync LIBRARY [--remote ADDRESS]
       Shares a library with other desks through a git remote: sends, receives, and merges operation by operation.
-  qingyang filter [--apply safe|suggested] [--jobs N] < in.jsonl > out.jsonl
+  qingyang filter [--apply safe|suggested] [--proof] [--jobs N] < in.jsonl > out.jsonl
       One issue a line: reads {"id", "text"}, writes the mended issue. One line out for every line in; a bad line gives
       {"error": {"code", "message"}} and the rest goes on. No line knows of another. --apply is suggested unless told.
+      Only breaks and the width of marks are mended and no other character of the scan is touched; --proof adds all rules
+      of proofing: lists what they find and corrects what is certain.
   qingyang help
   qingyang --version
 

@@ -1,5 +1,5 @@
 import { type IssueRecord, recordOf } from '@core/export/record';
-import type { ApplyLevel } from '@core/pipeline';
+import { type ApplyLevel, ARCHIVE_PASSES, PASSES } from '@core/pipeline';
 import { type Fault, failure, type Result, success } from '@core/result';
 import type { Said } from '@core/said';
 import { checkText, LARGEST_SOURCE, tooLarge } from '@core/source/check';
@@ -18,15 +18,24 @@ interface Input {
   readonly text: string;
 }
 
+/** What all lines of a run share. */
+export interface FilterSettings {
+  readonly level: ApplyLevel;
+  readonly language: keyof Said;
+  /** All rules of proofing as well, and not only break repair and the width of marks. */
+  readonly proof: boolean;
+}
+
 /** Mends the issue of one line. Never throws: a rule that fails on a text costs this line and no other. */
-export function outcomeOf(line: InputLine, level: ApplyLevel, language: keyof Said): Outcome {
+export function outcomeOf(line: InputLine, { level, language, proof }: FilterSettings): Outcome {
   const value = parse(line);
   if (!value.ok) return { error: told(value.error, language) };
   const input = inputOf(value.value);
   if (!input.ok) return { ...idOf(value.value), error: told(input.error, language) };
   const { id, text } = input.value;
+  const passes = proof ? PASSES : ARCHIVE_PASSES;
   try {
-    const mended = mend({ name: String(id ?? ''), sha256: sha256Of(text), encoding: 'utf-8', text }, level);
+    const mended = mend({ name: String(id ?? ''), sha256: sha256Of(text), encoding: 'utf-8', text }, level, passes);
     if (!mended.ok) return { id, error: told(mended.error, language) };
     return { id, ...recordOf(mended.value.edition.issue, mended.value) };
   } catch (error) {

@@ -83,7 +83,7 @@ function unbalanced(issue: Issue): Outcome | undefined {
 
 function filtered(text: string, random: Random): Outcome {
   const line = mutated(Buffer.from(JSON.stringify({ id: random(9), text })), random, random(4));
-  const outcome = outcomeOf(line, 'suggested', 'zh');
+  const outcome = outcomeOf(line, { level: 'suggested', language: 'zh', proof: random(2) === 0 });
   if (!('error' in outcome)) return { taken: true };
   const { code, message } = outcome.error;
   return code === 'internal' || message === '' ? { taken: false, trouble: message } : { taken: false };

@@ -134,6 +134,17 @@ describe('qingyang filter', () => {
     expect(await displaced(['--apply', 'safe'])).toEqual([false]);
   });
 
+  it('mends breaks and widths only, and with --proof all that is certain', async () => {
+    const input = line({ id: 1, text: '各地布署工作,取得成效.' });
+    const mended = async (args: readonly string[]) => {
+      const { articles, findings } = (await filtered(input, args)).outcomes[0];
+      const classes: string[] = findings.map((each: FindingRecord) => each.class);
+      return [articles[0].paragraphs, [...new Set(classes)].sort()];
+    };
+    expect(await mended([])).toEqual([['各地布署工作，取得成效.'], ['width']]);
+    expect(await mended(['--proof'])).toEqual([['各地布署工作，取得成效。'], ['character', 'width']]);
+  });
+
   it('ends quietly when its reader has had enough', async () => {
     const child = spawn(process.execPath, [join(root, 'build/qingyang.mjs'), 'filter'], { cwd: root });
     let stderr = '';
