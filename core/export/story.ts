@@ -2,7 +2,7 @@ import type { Article, Issue, Status } from '../issue/issue';
 import { type Sources, sourcesById } from '../issue/span';
 import { parseByline } from '../structure/byline';
 import { parseLead } from '../structure/lead';
-import type { Person } from '../structure/names';
+import type { Person } from '../structure/people';
 import { type ArticleContent, articleContent, linesOf } from './content';
 
 /** An article as it reads, with what formats have fields for. */
