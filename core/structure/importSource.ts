@@ -4,6 +4,7 @@ import { type Block, blocksOf } from './blocks';
 import { settleByNeighbours } from './context';
 import { findUnmarkedHeadings, subheadsOf } from './headings';
 import { headlineRoles } from './headlineSet';
+import { settlePageHead } from './pageHead';
 
 /**
  * Reads a source as whole articles and a margin: each line with content becomes one paragraph with a role, and one
@@ -12,6 +13,7 @@ import { headlineRoles } from './headlineSet';
  */
 export function importOperation(source: Source): ImportOperation {
   const blocks = blocksOf(source.text);
+  settlePageHead(blocks);
   settleByNeighbours(blocks);
   findUnmarkedHeadings(blocks);
   const assembly = new Assembly(source);

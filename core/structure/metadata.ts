@@ -1,9 +1,12 @@
 import type { ImportOperation } from '../edit/operation';
 import type { IssueFields, Role, Source } from '../issue/issue';
+import { isoDate } from './issueDate';
 
-const DATE = /([12]\d{3})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/;
 const PAPER =
-  /(?:^|[\s|｜·])([\u3400-\u9fff]{1,8}(?:日报|晚报|晨报|早报|时报|商报|周报|导报|都市报|报|周刊))(?=$|[\s|｜·0-9])/;
+  /(?:^|[\s|｜·])([\u3400-\u9fff]{1,8}(?:日报|晚报|晨报|早报|时报|商报|周报|导报|都市报|报|周刊|周末|日報|晚報|早報|時報|週報|週刊|報))(?=$|[\s|｜·0-9])/;
+
+/** A masthead that is nothing but a name: 今日钟楼, The Harbor Weekly. */
+const NAME = /^(?:今日[\u3400-\u9fff]{2,4}(?=\s|$)|[A-Z][A-Za-z'’&. -]{3,50}$)/;
 
 /** Furniture that names the paper or its date. */
 const TELLING: readonly Role[] = ['folio', 'running-head', 'masthead'];
@@ -20,7 +23,7 @@ export function guessFields(sources: readonly Source[], imports: readonly Import
       const span = spans[0];
       if (span === undefined || !TELLING.includes(role)) continue;
       const text = source.text.slice(span.start, span.end);
-      paper ||= PAPER.exec(text)?.[1] ?? '';
+      paper ||= PAPER.exec(text)?.[1] ?? (role === 'masthead' ? (NAME.exec(text)?.[0] ?? '') : '');
       date ||= isoDate(text);
     }
     date ||= isoDate(source.name);
@@ -28,13 +31,4 @@ export function guessFields(sources: readonly Source[], imports: readonly Import
   const name = (sources[0]?.name ?? '').replace(/\.[^.]{1,5}$/, '');
   const title = [paper, date].filter((part) => part !== '').join(' ') || name;
   return { title, paper, date };
-}
-
-/** The first date of a text as ISO date; empty where there is none or where it cannot be. */
-function isoDate(text: string): string {
-  const found = DATE.exec(text);
-  if (found === null) return '';
-  const [, year, month, day] = found as unknown as [string, string, string, string];
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return '';
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

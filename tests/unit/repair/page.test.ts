@@ -72,7 +72,7 @@ describe('a page without any marks', () => {
   });
   it('keeps its furniture in the margin', () => {
     expect(margin(edition)).toEqual([
-      'running-head: 钟楼日报',
+      'masthead: 钟楼日报',
       'folio: 2024年7月10日 星期三 农历六月初五 第1版 要闻',
       'masthead: 国内统一刊号 CN 32-0012',
       'staff-line: 责任编辑 王芳 版式 赵亮 校对 陈静',
