@@ -58,7 +58,7 @@ export const searchCommands: readonly Command[] = [
     id: 'finding.review-alike',
     group: 'check',
     name: { zh: '逐处审定同类…', en: 'Review all alike …' },
-    keys: ['Mod+Shift+F9'],
+    keys: ['Alt+Shift+F9'],
     when: (state) => (currentFinding(state)?.fixes.length ?? 0) > 0,
     run: async (workbench) => {
       await workbench.freshFindings();

@@ -24,7 +24,7 @@ test('corrections alike are reviewed one by one', async ({ launch }) => {
   const { window } = await launch();
   const desk = await new Desk(window).ready();
   await window.keyboard.press('F8');
-  await window.keyboard.press('Control+Shift+F9');
+  await window.keyboard.press('Alt+Shift+F9');
   const hits = window.getByRole('listbox', { name: '逐处列表' }).getByRole('option');
   await expect(hits.first()).toBeVisible();
   await hits.first().click();
