@@ -6,12 +6,14 @@ import { App } from './App';
 import { startWorker } from './bridge/trusted';
 import { answerClosing } from './commands/closing';
 import { listenForKeys } from './commands/keyboard';
+import { watchCorrections } from './commands/learning';
 import { runCommand } from './commands/registry';
 import { workerDetector } from './findings/detector';
 import workerUrl from './findings/worker?worker&url';
 import { followSettings } from './theme/followSettings';
 import { WorkbenchProvider } from './workbench/context';
 import { createWorkbench } from './workbench/createWorkbench';
+import { watchTrail } from './workbench/trail';
 
 /** Builds the desk, connects it with the main process, shows it. */
 function main(): void {
@@ -24,6 +26,8 @@ function main(): void {
   );
   followSettings(workbench);
   listenForKeys(workbench);
+  watchCorrections(workbench);
+  watchTrail(workbench);
   bridge.onCommand(({ command }) => void runCommand(workbench, command));
   bridge.onClosing(() => void answerClosing(workbench));
   createRoot(root).render(

@@ -39,6 +39,8 @@ function sameKey({ key, code }: KeyPress, wanted: string): boolean {
 const NAMES: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
   Enter: '↵',
   Backspace: '⌫',
   Comma: ',',

@@ -1,6 +1,7 @@
 import { currentFinding, openArticle } from '../workbench/selectors';
 import type { WorkbenchState } from '../workbench/state';
 import type { Command } from './command';
+import { LEARNED, reviewLearned } from './learning';
 import { openSearch, stepHit } from './searching';
 
 const hasArticle = (state: WorkbenchState): boolean => openArticle(state) !== undefined;
@@ -53,6 +54,14 @@ export const searchCommands: readonly Command[] = [
     keys: ['Shift+F3'],
     when: hasArticle,
     run: (workbench) => stepHit(workbench, -1),
+  },
+  {
+    id: LEARNED,
+    group: 'text',
+    name: { zh: '逐处审定相同错误…', en: 'Review the same error …' },
+    keys: ['Mod+Shift+L'],
+    when: ({ lesson }) => lesson !== undefined,
+    run: reviewLearned,
   },
   {
     id: 'finding.review-alike',

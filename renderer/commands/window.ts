@@ -1,7 +1,9 @@
 import type { Settings } from '@core/channel/contract';
 import type { Said } from '@core/said';
+import { placeBeside, travelTrail } from '../workbench/trail';
 import type { Workbench } from '../workbench/workbench';
 import type { Command } from './command';
+import { isMac } from './keys';
 
 /** The range that main and window agree on, in CSS pixels. */
 export const SMALLEST = 12;
@@ -72,6 +74,22 @@ export const windowCommands: readonly Command[] = [
     name: { zh: '到上一栏', en: 'Previous pane' },
     keys: ['Shift+F6'],
     run: (workbench) => stepPane(workbench, -1),
+  },
+  {
+    id: 'window.back',
+    group: 'window',
+    name: { zh: '回到上一处', en: 'Back' },
+    keys: isMac ? ['Mod+['] : ['Alt+ArrowLeft'],
+    when: (state) => placeBeside(state, -1) !== undefined,
+    run: (workbench) => travelTrail(workbench, -1),
+  },
+  {
+    id: 'window.forward',
+    group: 'window',
+    name: { zh: '前往下一处', en: 'Forward' },
+    keys: isMac ? ['Mod+]'] : ['Alt+ArrowRight'],
+    when: (state) => placeBeside(state, 1) !== undefined,
+    run: (workbench) => travelTrail(workbench, 1),
   },
   {
     id: 'view.language',

@@ -2,6 +2,9 @@ import type { zhSearch } from './zhSearch';
 
 /** What the window says in English about finding, replacing and corrections alike. */
 export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
+  'rate.article': 'About {{rate}} errors in 10,000',
+  'rate.explain':
+    'Estimated by the official counting, in 10,000 characters: article {{article}}, issue {{issue}}. Up to 3 passes. Only open findings count.',
   'search.title': 'Find and replace',
   'search.text': 'Find',
   'search.replacement': 'Replace by',

@@ -1,5 +1,8 @@
 /** What the window says in Chinese about finding, replacing and corrections alike. */
 export const zhSearch = {
+  'rate.article': '差错率 约 {{rate}}/万',
+  'rate.explain':
+    '按报纸编校差错率的算法估计，每万字：本稿 {{article}}，全期 {{issue}}。不超过 3 为合格。只计待处理的结果。',
   'search.title': '查找与替换',
   'search.text': '查找',
   'search.replacement': '替换为',

@@ -1,5 +1,6 @@
 import type { IssueSummary, Settings } from '@core/channel/contract';
 import type { Edition } from '@core/edit/journal';
+import type { Lesson } from '@core/edit/lesson';
 import type { Finding } from '@core/findings/finding';
 import type { Issue } from '@core/issue/issue';
 import type { Ledger } from '@core/issue/ledger';
@@ -7,6 +8,7 @@ import type { Fault } from '@core/result';
 import type { Said } from '@core/said';
 import { type ExportPlan, type ExportRun, FIRST_PLAN } from './exportPlan';
 import { type FindingFilter, NO_FILTER } from './findingList';
+import { NO_TRAIL, type Trail } from './trail';
 
 /** `unsaved` means that the disk does not have it and why; the steps are kept and sent again. */
 export type Saving =
@@ -102,6 +104,9 @@ export interface WorkbenchState {
   readonly dialog: DialogName;
   readonly panel: PanelName;
   readonly search: SearchForm;
+  /** What the last correction by hand teaches, where it would hold in other places too. */
+  readonly lesson: Lesson | undefined;
+  readonly trail: Trail;
   /** The paragraphs that the picker of articles is about to move. */
   readonly moving: readonly string[];
   /** Whose paragraphs the panel of paragraphs lists. */
@@ -151,6 +156,8 @@ export const initialState: WorkbenchState = {
   dialog: 'none',
   panel: 'findings',
   search: { text: '', replacement: '', replacing: false, isExpression: false, matchCase: true, scope: 'issue' },
+  lesson: undefined,
+  trail: NO_TRAIL,
   moving: [],
   paragraphsOf: 'article',
   view: 'edit',

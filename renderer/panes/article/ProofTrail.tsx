@@ -11,11 +11,11 @@ export function ProofTrail({ article }: { readonly article: Article }) {
   const journal = useDesk((state) => state.edition?.journal);
   const marks = useMemo(() => proofMarks(journal ?? []), [journal]).get(article.id) ?? [];
   const words = marks.map(({ status, who, when }) =>
-    t('proof.by', { status: t(`status.${status}`), who, when: readableTime(when, language) }),
+    t('trail.by', { status: t(`status.${status}`), who, when: readableTime(when, language) }),
   );
   return (
     <p className={styles.trail} title={words.join('\n')}>
-      {words.at(-1) ?? t('proof.none')}
+      {words.at(-1) ?? t('trail.none')}
     </p>
   );
 }

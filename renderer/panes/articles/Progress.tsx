@@ -10,7 +10,7 @@ export function Progress({ statuses }: { readonly statuses: readonly Status[] })
   const words = counts.map(({ status, count }) => `${t(`status.${status}`)} ${count}`).join('，');
   return (
     <span className={styles.progress} title={words}>
-      <span className={styles.bar} role="img" aria-label={`${t('proof.progress')}：${words}`}>
+      <span className={styles.bar} role="img" aria-label={`${t('trail.progress')}：${words}`}>
         {counts
           .toReversed()
           .map(({ status, count }) =>

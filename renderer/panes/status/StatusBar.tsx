@@ -4,6 +4,7 @@ import { useSpeech } from '../../i18n/i18n';
 import { useDesk, useWorkbench } from '../../workbench/context';
 import { openArticle, sourcesOf } from '../../workbench/selectors';
 import { articleRows } from '../articles/articleRows';
+import { ErrorRateState } from './ErrorRateState';
 import { LedgerState } from './LedgerState';
 import { SavingState } from './SavingState';
 import styles from './StatusBar.module.css';
@@ -25,6 +26,7 @@ export function StatusBar() {
       <LedgerState />
       {busy === 'none' ? null : <Item>{t(`busy.${busy}`)}</Item>}
       <span className={styles.space} />
+      <ErrorRateState />
       <Counts />
       <span className={styles.sizes}>
         <StatusButton label={t('settings.textSize.smaller')} onPress={() => changeTextSize(workbench, -1)}>
