@@ -10,10 +10,12 @@ interface SheetProps {
   readonly width?: 'narrow' | 'wide' | 'broad';
   readonly children: ReactNode;
   readonly footer?: ReactNode;
+  /** The content is only read: then it takes the focus itself, so that the keyboard can scroll it. */
+  readonly isText?: boolean;
 }
 
 /** A dialog over the desk. Escape and a click beside it close it; the focus returns to where it was. */
-export function Sheet({ title, width = 'narrow', children, footer }: SheetProps) {
+export function Sheet({ title, width = 'narrow', children, footer, isText = false }: SheetProps) {
   const { t } = useSpeech();
   const { store } = useWorkbench();
   const close = (): void => store.setState({ dialog: 'none' });
@@ -29,7 +31,14 @@ export function Sheet({ title, width = 'narrow', children, footer }: SheetProps)
               <Icon name="cross" size={14} />
             </Button>
           </header>
-          <div className={styles.body}>{children}</div>
+          {isText ? (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+            <section className={styles.body} tabIndex={0} aria-label={title}>
+              {children}
+            </section>
+          ) : (
+            <div className={styles.body}>{children}</div>
+          )}
           {footer === undefined ? null : <footer className={styles.footer}>{footer}</footer>}
         </Dialog>
       </Modal>

@@ -9,7 +9,7 @@ import styles from './KeySheet.module.css';
 export function KeySheet() {
   const { t, say } = useSpeech();
   return (
-    <Sheet title={t('keys.title')} width="wide">
+    <Sheet title={t('keys.title')} width="wide" isText>
       <div className={styles.groups}>
         {COMMAND_GROUPS.map((group) => (
           <section key={group} className={styles.group}>
