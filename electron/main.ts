@@ -3,9 +3,11 @@ import { app, type BrowserWindow, shell } from 'electron';
 import { stayAlone } from './boot/alone';
 import { readArguments } from './boot/arguments';
 import { firstLanguage } from './boot/language';
+import { Leaving } from './boot/leaving';
 import { logTo } from './boot/log';
 import { openLibrariesByFile } from './boot/openFile';
 import { chooseProfile, usualLibrary } from './boot/profile';
+import { rememberedLibrary, rememberLibrary } from './boot/remembered';
 import { connect, tell } from './bridge/connect';
 import { beginRun } from './crash/lastRun';
 import type { Telling } from './crash/telling';
@@ -23,6 +25,7 @@ import { Closing } from './window/closing';
 import { createWindow } from './window/createWindow';
 import { askToGiveUp, systemDialogs } from './window/dialogs';
 import { guardEverything, guardSession } from './window/guard';
+import { offerLibrary } from './window/offerLibrary';
 
 /** The folder of the built program: out/ in the project, or the same inside the package. */
 const OUT = join(import.meta.dirname, '..');
@@ -34,8 +37,7 @@ interface Shown {
 }
 let shown: Shown | undefined;
 
-/** True once the person has chosen to leave the program and not only to close its window (macOS tells them apart). */
-let leaving = false;
+let leaving: Leaving | undefined;
 
 /** The library and the menu, once they are there: what goes wrong before must be told all the same. */
 let desk: Desk | undefined;
@@ -55,7 +57,7 @@ function main(): void {
     save: async () => desk?.flush(),
     window: () => shown?.window,
   });
-  openLibrariesByFile(library ?? usualLibrary());
+  openLibrariesByFile(() => desk?.folder ?? library ?? usualLibrary());
   declareScheme();
   sandboxEverything();
   guardEverything();
@@ -87,15 +89,22 @@ interface Booted {
 /** Everything after Electron is ready: what the window needs, then the window and the library side by side. */
 async function start({ library, log, logFile, telling }: Booted): Promise<void> {
   guardSession();
-  serveWindow(join(OUT, 'renderer'));
+  const remembered = join(app.getPath('userData'), 'library.json');
   const run = beginRun(join(app.getPath('userData'), 'running'), log);
   const language = firstLanguage(app.getPreferredSystemLanguages(), process.platform, process.env);
+  let first = true;
   const own = new Desk({
-    folder: library ?? usualLibrary(),
+    folder: library ?? rememberedLibrary(remembered) ?? usualLibrary(),
     seeds: app.isPackaged ? join(process.resourcesPath, 'seeds') : join(OUT, '..', 'seeds'),
     language,
     now: () => new Date().toISOString(),
     report: (fault) => log(fault.code, fault.message.en),
+    opened: (opened) => {
+      menu?.follow(opened.settings);
+      if (run.wasCutOff && first) opened.notices.push(CUT_OFF);
+      first = false;
+      if (opened.isNew) void placeMarker(opened.folder);
+    },
   });
   desk = own;
   const following = new Following({
@@ -103,35 +112,45 @@ async function start({ library, log, logFile, telling }: Booted): Promise<void> 
     run: (command) => {
       if (shown !== undefined) tell(shown.window.webContents, 'command', { command });
     },
+    openLibrary: () => void offerLibrary(services, () => shown?.window),
     showLog: () => showLog(logFile),
     checkForUpdates: (spoken) => void checkForUpdates(spoken),
   });
   menu = following;
-  connect(servicesFor(own, following), log);
-  leaveProperly(own, log, run.end);
-  // The window loads its page while the library is opened; it is shown when both are there. A library that cannot be
-  // opened is no reason to show nothing: the window says why and offers to try again.
-  const opening = own.library().then((opened) => {
-    if (!opened.ok) return;
-    following.follow(opened.value.settings);
-    if (run.wasCutOff) opened.value.notices.push(CUT_OFF);
-    if (opened.value.isNew) void placeMarker(opened.value.folder);
+  serveWindow(join(OUT, 'renderer'), () => following.language);
+  const services = servicesFor(own, following, (folder) => {
+    // A library that was named at the start is opened once; the next start without a name opens the one before.
+    if (library === undefined) rememberLibrary(remembered, folder).catch((error) => log('remember', error));
   });
+  connect(services, log);
+  leaving = new Leaving(own, log, run.end);
+  // The window loads its page while the library is opened. Neither waits for the other: where the library does not open,
+  // or not in time, the window says why and offers to try again or to choose another one.
   openWindow(own, log, telling);
-  await opening;
+  own.library().catch((error: unknown) => telling.programFault('start', error));
   app.on('activate', () => {
     if (shown === undefined) openWindow(own, log, telling);
   });
 }
 
 /** What the handlers of the window's calls may use. */
-function servicesFor(own: Desk, following: Following): Services {
+function servicesFor(own: Desk, following: Following, remember: (folder: string) => void): Services {
   return {
     desk: own,
     dialogs: systemDialogs,
     version: app.getVersion(),
     now: () => new Date().toISOString(),
     window: {
+      language: () => following.language,
+      goOver: (next) => {
+        const abandoned = (): void => next.close();
+        const between = async (): Promise<void> => {
+          await own.goOver(next);
+          remember(next.folder);
+        };
+        if (shown === undefined) void between();
+        else shown.closing.renew({ between, abandoned });
+      },
       settingsChanged: (settings) => following.follow(settings),
       async showFolder(folder) {
         const problem = await shell.openPath(folder);
@@ -143,7 +162,7 @@ function servicesFor(own: Desk, following: Following): Services {
       },
       closeReady: () => void shown?.closing.ready(),
       closeHeld: () => {
-        leaving = false;
+        if (leaving !== undefined) leaving.chosen = false;
         shown?.closing.held();
       },
     },
@@ -165,33 +184,10 @@ function openWindow(own: Desk, log: Log, telling: Telling): void {
     askToGiveUp: () => askToGiveUp(window, menu?.language ?? 'zh'),
     closed: () => {
       shown = undefined;
-      if (leaving) app.quit();
+      if (leaving?.chosen) app.quit();
     },
   });
   shown = { window, closing };
-}
-
-/** Leaves when the last window is closed (on macOS, when the person says so), and gives the library free for others. */
-function leaveProperly(own: Desk, log: Log, ended: () => void): void {
-  app.on('before-quit', () => {
-    leaving = true;
-  });
-  app.on('window-all-closed', () => {
-    if (leaving || process.platform !== 'darwin') app.quit();
-  });
-  let closed = false;
-  app.on('will-quit', (event) => {
-    if (closed) return;
-    event.preventDefault();
-    closed = true;
-    own
-      .close()
-      .catch((error: unknown) => log('close', error))
-      .finally(() => {
-        ended();
-        app.quit();
-      });
-  });
 }
 
 main();

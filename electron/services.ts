@@ -1,6 +1,7 @@
 import type { EventPayload, Settings } from '@core/channel/contract';
 import type { Result } from '@core/result';
 import type { Desk } from './desk';
+import type { Library } from './library/library';
 
 /** What handlers may use. They import no Electron, so that a test can hand them real files and pretended dialogs. */
 export interface Services {
@@ -15,6 +16,7 @@ export interface Services {
 
 /** The system's dialogs, in the person's language. Undefined or empty: the person thought better of it. */
 export interface Dialogs {
+  chooseLibrary(language: Settings['language']): Promise<string | undefined>;
   chooseSources(language: Settings['language']): Promise<readonly string[]>;
   /** `start` is the folder that the dialog opens in; empty for the system's choice. */
   chooseExportFolder(language: Settings['language'], start: string): Promise<string | undefined>;
@@ -26,6 +28,10 @@ export interface WindowServices {
   /** Prints a page that nobody sees as a PDF that says `date` of its own making (ISO, day or time). */
   printPage(html: string, date: string): Promise<Result<Uint8Array>>;
   exportProgress(progress: EventPayload<'exportProgress'>): void;
+  /** The person's language, known before a library is open. */
+  language(): Settings['language'];
+  /** Lets the window hand over what is not saved, and loads its page anew on a library that is open already. */
+  goOver(next: Library): void;
   /** Language, theme and the like may have changed: menus and colours of the system follow. */
   settingsChanged(settings: Settings): void;
   /** The window has nothing left to hand over. */

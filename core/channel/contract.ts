@@ -143,6 +143,12 @@ export const contract = {
       version: z.string(),
     }),
   },
+  /**
+   * Asks for a folder and goes over to the library in it, also where none could be opened before. The window hands over
+   * what is not saved (the `closing` event) and its page is loaded anew on the other library, which is remembered for
+   * the next start. Where the other one does not open, all stays as it is.
+   */
+  chooseLibrary: { input: nothing, output: z.strictObject({ cancelled: z.boolean() }) },
   saveSettings: { input: settingsSchema.partial(), output: settingsSchema },
   openIssue: { input: z.strictObject({ id: issueId }), output: issueFile },
   /** Writes steps that the window has applied. `revision` is the one they were applied to; on the disk when it answers. */

@@ -4,6 +4,7 @@ import type { CallName, EventName } from '@core/channel/contract';
 // more, and a call or event of the contract that is forgotten here does not compile.
 const calls: Readonly<Record<CallName, true>> = {
   start: true,
+  chooseLibrary: true,
   saveSettings: true,
   openIssue: true,
   commitSteps: true,

@@ -6,6 +6,7 @@ import { closeHeld, closeReady } from './closing';
 import { cancelExport, exportIssue, preflight, showExport } from './exporting';
 import { importFiles } from './importing';
 import { commitSteps, openIssue } from './issues';
+import { chooseLibrary } from './libraries';
 import { search } from './searching';
 import { saveSettings, start } from './settings';
 import { sync } from './syncing';
@@ -20,6 +21,7 @@ export type Handler<Name extends CallName> = (
 /** One handler for each call of the contract. A call without one does not compile. */
 export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   start,
+  chooseLibrary,
   saveSettings,
   openIssue,
   commitSteps,

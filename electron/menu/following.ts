@@ -7,6 +7,7 @@ export interface FollowingOptions {
   /** The language before the settings are known. */
   readonly first: Settings['language'];
   run(command: MenuCommand): void;
+  openLibrary(): void;
   showLog(): void;
   checkForUpdates(language: Settings['language']): void;
 }
@@ -32,12 +33,13 @@ export class Following {
   private showMenu(): void {
     if (this.written === this.language) return;
     this.written = this.language;
-    const { run, showLog, checkForUpdates } = this.options;
+    const { run, openLibrary, showLog, checkForUpdates } = this.options;
     const template = menuTemplate({
       language: this.language,
       mac: process.platform === 'darwin',
       developing: !app.isPackaged,
       run,
+      openLibrary,
       showLog,
       checkForUpdates: () => checkForUpdates(this.language),
     });

@@ -1,7 +1,7 @@
 import type { MenuCommand } from '@core/channel/commands';
 import type { Settings } from '@core/channel/contract';
 import type { MenuItemConstructorOptions } from 'electron';
-import { HELP_TEXTS, MENU_TEXTS, ROLE_TEXTS } from './texts';
+import { MENU_TEXTS, OWN_TEXTS, ROLE_TEXTS } from './texts';
 
 /** The keys that an entry shows, as Electron writes them. The window listens for them itself; here they only stand for the eye. */
 const KEYS: Partial<Readonly<Record<MenuCommand, string>>> = {
@@ -32,6 +32,7 @@ export interface MenuOptions {
   readonly developing: boolean;
   run(command: MenuCommand): void;
   /** What the main process does by itself. */
+  openLibrary(): void;
   showLog(): void;
   checkForUpdates(): void;
 }
@@ -62,6 +63,8 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
       command('issue.import'),
       command('issue.export'),
       command('issue.save'),
+      separator,
+      { label: OWN_TEXTS.openLibrary[language], click: () => options.openLibrary() },
       ...(mac ? [] : [separator, command('window.settings'), separator, role('quit')]),
     ]),
     menu('edit', [
@@ -100,8 +103,8 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
     menu('help', [
       command('window.keys'),
       separator,
-      { label: HELP_TEXTS.checkForUpdates[language], click: () => options.checkForUpdates() },
-      { label: HELP_TEXTS.showLog[language], click: () => options.showLog() },
+      { label: OWN_TEXTS.checkForUpdates[language], click: () => options.checkForUpdates() },
+      { label: OWN_TEXTS.showLog[language], click: () => options.showLog() },
       ...(mac ? [] : [separator, role('about')]),
     ]),
   ];

@@ -45,7 +45,8 @@ export const ROLE_TEXTS = {
 } as const satisfies Readonly<Record<string, Said>>;
 
 /** What the main process does by itself, without the window. */
-export const HELP_TEXTS = {
+export const OWN_TEXTS = {
+  openLibrary: { zh: '另选资料库…', en: 'Open Library…' },
   checkForUpdates: { zh: '检查更新…', en: 'Check for Updates…' },
   showLog: { zh: '显示日志文件', en: 'Show the Log File' },
 } as const satisfies Readonly<Record<string, Said>>;

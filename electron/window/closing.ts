@@ -14,12 +14,19 @@ export interface ClosingOptions {
   closed(): void;
 }
 
+/** A page that is loaded anew: what happens when it is gone and before it comes, or where it comes to nothing. */
+export interface Renewal {
+  between(): Promise<void>;
+  abandoned(): void;
+}
+
 /** Holds a window open until everything that was typed in it is on the disk. */
 export class Closing {
   private readonly window: BrowserWindow;
   private readonly options: ClosingOptions;
   private timer: NodeJS.Timeout | undefined;
   private loaded = false;
+  private renewal: Renewal | undefined;
 
   constructor(window: BrowserWindow, options: ClosingOptions) {
     this.window = window;
@@ -32,18 +39,36 @@ export class Closing {
     });
     window.on('close', (event) => {
       event.preventDefault();
+      // Whoever closes the window while it waits to be renewed wants it closed.
+      this.abandon();
       this.begin();
     });
     window.on('closed', () => {
       clearTimeout(this.timer);
+      this.abandon();
       options.closed();
     });
+  }
+
+  /** Lets the page hand over everything as before closing, and then loads it anew instead. */
+  renew(renewal: Renewal): void {
+    this.abandon();
+    this.renewal = renewal;
+    this.begin();
   }
 
   /** The window has handed over everything, or the person lets go what could not be saved. */
   async ready(): Promise<void> {
     clearTimeout(this.timer);
     await this.options.flush();
+    const { renewal } = this;
+    this.renewal = undefined;
+    if (renewal !== undefined) {
+      this.loaded = false;
+      await renewal.between();
+      if (!this.window.isDestroyed()) this.window.webContents.reload();
+      return;
+    }
     // `destroy`, because `close` would ask again.
     if (!this.window.isDestroyed()) this.window.destroy();
   }
@@ -51,6 +76,11 @@ export class Closing {
   /** The window asks the person, who may take their time and may stay. */
   held(): void {
     clearTimeout(this.timer);
+  }
+
+  private abandon(): void {
+    this.renewal?.abandoned();
+    this.renewal = undefined;
   }
 
   private begin(): void {

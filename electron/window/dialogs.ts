@@ -6,6 +6,8 @@ type Language = Settings['language'];
 
 const TEXTS = {
   zh: {
+    libraryTitle: '选择资料库的文件夹',
+    openLibrary: '打开资料库',
     importTitle: '导入报纸文本',
     texts: '文本',
     all: '所有文件',
@@ -17,6 +19,8 @@ const TEXTS = {
     close: '仍然关闭',
   },
   en: {
+    libraryTitle: 'Choose the folder of a library',
+    openLibrary: 'Open Library',
     importTitle: 'Import newspaper text',
     texts: 'Text',
     all: 'All files',
@@ -31,6 +35,15 @@ const TEXTS = {
 
 /** The system's dialogs. They belong to the focused window where there is one, so that they cannot get lost behind it. */
 export const systemDialogs: Dialogs = {
+  async chooseLibrary(language) {
+    const texts = TEXTS[language];
+    const { canceled, filePaths } = await open({
+      title: texts.libraryTitle,
+      buttonLabel: texts.openLibrary,
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    return canceled ? undefined : filePaths[0];
+  },
   async chooseSources(language) {
     const texts = TEXTS[language];
     const options: Electron.OpenDialogOptions = {

@@ -16,8 +16,14 @@ function brokenServices(): Services {
     desk,
     version: 'test',
     now: () => '',
-    dialogs: { chooseSources: async () => [], chooseExportFolder: async () => undefined },
+    dialogs: {
+      chooseLibrary: async () => undefined,
+      chooseSources: async () => [],
+      chooseExportFolder: async () => undefined,
+    },
     window: {
+      language: () => 'zh',
+      goOver: () => {},
       showFolder: async () => {},
       printPage: async () => success(new Uint8Array()),
       exportProgress: () => {},

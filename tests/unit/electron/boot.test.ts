@@ -1,7 +1,10 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { root } from '../../../build/sources.mjs';
 import { readArguments } from '../../../electron/boot/arguments';
 import { firstLanguage } from '../../../electron/boot/language';
+import { inLanguage } from '../../../electron/window/pageLanguage';
 
 describe('the arguments', () => {
   it('name a library, from the folder that the person is in', () => {
@@ -34,5 +37,13 @@ describe('the first language', () => {
     [['de'], 'linux', { LANG: 'de_DE.UTF-8' }, 'en'],
   ] as const)('of a system that says %j on %s with %j is %s', (preferred, platform, env, language) => {
     expect(firstLanguage(preferred, platform, env)).toBe(language);
+  });
+});
+
+describe('the page of the window', () => {
+  it('says the language of the person before a library with settings is open', () => {
+    const page = readFileSync(join(root, 'renderer/index.html'));
+    expect(new TextDecoder().decode(inLanguage(page, 'en'))).toContain('<html lang="en">');
+    expect(new TextDecoder().decode(inLanguage(page, 'zh'))).toBe(page.toString());
   });
 });

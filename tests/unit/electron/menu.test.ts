@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '../../../electron/menu/menu';
 
 function entries(language: 'zh' | 'en', mac: boolean, run: (command: MenuCommand) => void = () => {}) {
-  return menuTemplate({ language, mac, developing: false, run, showLog: () => {}, checkForUpdates: () => {} }).flatMap(
-    ({ submenu }) => (Array.isArray(submenu) ? submenu : []),
-  );
+  return menuTemplate({
+    language,
+    mac,
+    developing: false,
+    run,
+    showLog: () => {},
+    openLibrary: () => {},
+    checkForUpdates: () => {},
+  }).flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
 }
 
 describe.each([

@@ -55,10 +55,14 @@ export class TestDesk {
       version: 'test',
       now,
       dialogs: {
+        chooseLibrary: async () => this.chosenFolder,
         chooseSources: async () => this.chosenFiles,
         chooseExportFolder: async () => this.chosenFolder,
       },
       window: {
+        language: () => 'zh',
+        // What the window does after it has handed over everything.
+        goOver: (next) => void this.desk.goOver(next),
         showFolder: async (shown) => void this.shownFolders.push(shown),
         printPage: async (html) => success(Buffer.from(html)),
         exportProgress: (progress) => void this.progress.push(progress),

@@ -43,6 +43,7 @@ export function memoryBridge(edition: Edition, over: Partial<Bridge> = {}): Memo
       return settings;
     },
     start: async () => success({ library: '/library', issues: [summary()], settings, notices: [], version: '0.0.0' }),
+    chooseLibrary: async () => success({ cancelled: true }),
     saveSettings: async (change) => {
       settings = { ...settings, ...change } as Settings;
       return success(settings);
