@@ -11,7 +11,7 @@ import type { Article, Issue } from './issue/issue';
 import { DEFAULT_HOUSE, type House } from './lists/house';
 import { PROOF_RULES } from './proof/rules';
 import { inHouse, isOn } from './proof/settings';
-import { width } from './proof/width';
+import { widthTogether } from './proof/widthTogether';
 import { foreignFragment } from './repair/foreignFragment';
 import { gluedCredit } from './repair/gluedCredit';
 import { interleaved } from './repair/interleaved';
@@ -55,14 +55,16 @@ export const PASSES: readonly Pass[] = [
   { id: 'proof', label: { zh: '校对标点', en: 'Proof punctuation' }, rules: PROOF_RULES, furthest: 'safe', looks: 12 },
 ];
 
-/**
- * The passes of an archive run, which nobody watches: break repair and the width of marks. No other character of the
- * scan is touched, and what only an editor can judge is not listed.
- */
-export const ARCHIVE_PASSES: readonly Pass[] = [
-  ...PASSES.filter(({ id }) => id !== 'proof'),
-  { id: 'width', label: { zh: '标点全角', en: 'Full-width punctuation' }, rules: [width], furthest: 'safe', looks: 12 },
-];
+/** The passes of break repair. */
+export const REPAIR_PASSES: readonly Pass[] = PASSES.filter(({ id }) => id !== 'proof');
+
+/** The width of marks alone: with break repair all that an archive run does, so no other character of the scan is touched. */
+export const WIDTH_PASS: Pass = {
+  id: 'width',
+  label: { zh: '标点全角', en: 'Full-width punctuation' },
+  rules: [widthTogether],
+  furthest: 'safe',
+};
 
 /** Findings of article rules by house, rule and article: an article that did not change is not read again. */
 const remembered = new WeakMap<House, WeakMap<Rule, WeakMap<Article, readonly Finding[]>>>();

@@ -18,8 +18,22 @@ function bucketOf(first: string): string | undefined {
   return buckets.get(first);
 }
 
+/** What was looked up, `null` for what the lexicon does not have: papers ask for the same words again and again. */
+const known = new Map<string, number | null>();
+/** Forgets what was looked up beyond this, so that memory does not grow with an archive. */
+const MOST_KNOWN = 50_000;
+
 /** Logarithm (base 2) of a word's probability; undefined where the lexicon does not have it. Words of one to four Han characters. */
 export function logProbability(word: string): number | undefined {
+  const before = known.get(word);
+  if (before !== undefined) return before ?? undefined;
+  const found = lookUp(word);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, found ?? null);
+  return found;
+}
+
+function lookUp(word: string): number | undefined {
   const bucket = bucketOf(word.charAt(0));
   if (bucket === undefined) return undefined;
   const rest = word.slice(1);

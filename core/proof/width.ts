@@ -7,7 +7,8 @@ import type { Said } from '../said';
 import { languageOf } from '../text/language';
 import { halfWidthMarks } from './halfWidth';
 
-const FULL: Readonly<Record<string, string>> = {
+/** The full-width form of each half-width mark. */
+export const FULL: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
   ':': '：',
@@ -19,7 +20,7 @@ const FULL: Readonly<Record<string, string>> = {
 const EVIDENCE: readonly Said[] = [
   said('与汉字或中文标点相邻', 'It stands beside Han characters or Chinese punctuation'),
 ];
-const WHY = [said('中文里的标点用全角', 'Chinese text sets its punctuation full width')];
+export const WIDTH_WHY: readonly Said[] = [said('中文里的标点用全角', 'Chinese text sets its punctuation full width')];
 const MESSAGES = new Map<string, Said>(
   Object.entries(FULL).map(([half, full]) => [
     half,
@@ -30,7 +31,7 @@ const LABELS = new Map<string, Said>(
   Object.entries(FULL).map(([half, full]) => [half, said(`改为“${full}”`, `Change to “${full}”`)]),
 );
 /** How often a change was right on the seed and the benchmark: always; what is left is what no rule can know. */
-const CONFIDENCE = 0.995;
+export const WIDTH_CONFIDENCE = 0.995;
 
 /**
  * P01 and P05: the marks `,;:?!()` of Chinese text are full width, and both halves of a pair have one width. Length
@@ -68,14 +69,14 @@ function inParagraph(article: Article, paragraph: Paragraph, view: IssueView): F
       message: MESSAGES.get(half) as Said,
       evidence: EVIDENCE,
       clause: 'GB/T 15834-2011',
-      confidence: CONFIDENCE,
+      confidence: WIDTH_CONFIDENCE,
       before: left + half + right,
       after: left + full + right,
       fixes: [
         {
           label: LABELS.get(half) as Said,
-          confidence: CONFIDENCE,
-          why: WHY,
+          confidence: WIDTH_CONFIDENCE,
+          why: WIDTH_WHY,
           operations: [{ kind: 'replace', paragraph: paragraph.id, start: at, before: half, after: full }],
         },
       ],

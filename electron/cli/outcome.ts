@@ -1,9 +1,9 @@
 import { type IssueRecord, recordOf } from '@core/export/record';
-import { type ApplyLevel, ARCHIVE_PASSES, PASSES } from '@core/pipeline';
+import type { ApplyLevel } from '@core/pipeline';
 import { type Fault, failure, type Result, success } from '@core/result';
 import type { Said } from '@core/said';
 import { checkText, LARGEST_SOURCE, tooLarge } from '@core/source/check';
-import { mend, sha256Of } from './edition';
+import { mend, mendBreaks, sha256Of } from './edition';
 import type { InputLine } from './lines';
 
 type Id = string | number | null;
@@ -33,9 +33,9 @@ export function outcomeOf(line: InputLine, { level, language, proof }: FilterSet
   const input = inputOf(value.value);
   if (!input.ok) return { ...idOf(value.value), error: told(input.error, language) };
   const { id, text } = input.value;
-  const passes = proof ? PASSES : ARCHIVE_PASSES;
   try {
-    const mended = mend({ name: String(id ?? ''), sha256: sha256Of(text), encoding: 'utf-8', text }, level, passes);
+    const source = { name: String(id ?? ''), sha256: sha256Of(text), encoding: 'utf-8', text };
+    const mended = proof ? mend(source, level) : mendBreaks(source, level);
     if (!mended.ok) return { id, error: told(mended.error, language) };
     return { id, ...recordOf(mended.value.edition.issue, mended.value) };
   } catch (error) {

@@ -5,14 +5,16 @@ import type { Issue } from '@core/issue/issue';
 import { DEFAULT_HOUSE } from '@core/lists/house';
 import {
   type ApplyLevel,
-  ARCHIVE_PASSES,
   type Cleaned,
   clean as cleanWith,
   detect as detectWith,
+  REPAIR_PASSES,
+  WIDTH_PASS,
 } from '@core/pipeline';
 import type { Result } from '@core/result';
 
 // The benchmarks are about structure and repair: what `qingyang filter` does without `--proof`.
+const ARCHIVE_PASSES = [...REPAIR_PASSES, WIDTH_PASS];
 export const detect = (issue: Issue): Finding[] => detectWith(issue, DEFAULT_HOUSE, ARCHIVE_PASSES);
 export const clean = (edition: Edition, level: ApplyLevel, author: Author): Result<Cleaned> =>
   cleanWith(edition, level, author, DEFAULT_HOUSE, ARCHIVE_PASSES);
