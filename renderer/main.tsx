@@ -14,6 +14,13 @@ import { followSettings } from './theme/followSettings';
 import { WorkbenchProvider } from './workbench/context';
 import { createWorkbench } from './workbench/createWorkbench';
 import { watchTrail } from './workbench/trail';
+import type { Workbench } from './workbench/workbench';
+
+/** Until the library tells its own language, the window speaks the one that the main process started it with. */
+function speakAsTheSystem({ store }: Workbench): void {
+  const language = navigator.language.startsWith('zh') ? 'zh' : 'en';
+  store.setState({ settings: { ...store.getState().settings, language } });
+}
 
 /** Builds the desk, connects it with the main process, shows it. */
 function main(): void {
@@ -24,6 +31,7 @@ function main(): void {
     bridge,
     workerDetector(() => startWorker(workerUrl, 'findings')),
   );
+  speakAsTheSystem(workbench);
   followSettings(workbench);
   listenForKeys(workbench);
   watchCorrections(workbench);

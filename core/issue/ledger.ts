@@ -24,6 +24,8 @@ export interface Ledger {
   readonly deleted: number;
   /** In the margin: furniture, line ends, marks of layout, what was removed. */
   readonly margin: number;
+  /** The part of `margin` that no reader misses: line ends, indents, marks of layout. */
+  readonly layout: number;
   /** Characters in articles that no source has (insertions and the surplus of longer replacements are text, not scan). */
   readonly inserted: number;
   /** How many scanned characters each change deleted. */
@@ -37,6 +39,7 @@ interface Count {
   replaced: number;
   deleted: number;
   margin: number;
+  layout: number;
   inserted: number;
   deletedBy: Record<string, number>;
 }
@@ -44,13 +47,14 @@ interface Count {
 /** Counts an issue's characters and proves the partition. Reads everything once; changes nothing. */
 export function ledgerOf(issue: Issue): Ledger {
   const sources = sourcesById(issue.sources);
-  const count: Count = { kept: 0, replaced: 0, deleted: 0, margin: 0, inserted: 0, deletedBy: {} };
+  const count: Count = { kept: 0, replaced: 0, deleted: 0, margin: 0, layout: 0, inserted: 0, deletedBy: {} };
   const ranges = new Map<string, Span[]>(issue.sources.map((source) => [source.id, []]));
   const problems: LedgerProblem[] = [];
   const take = (paragraphs: readonly Paragraph[], container: string): void => {
     for (const paragraph of paragraphs) {
       for (const span of paragraph.spans) {
         countSpan(span, container, sources, count);
+        if (container === MARGIN && paragraph.role === 'layout') count.layout += span.end - span.start;
         const known = ranges.get(span.source);
         if (known === undefined)
           problems.push({ kind: 'outside', source: span.source, start: span.start, end: span.end });

@@ -77,14 +77,17 @@ export function placeArticle(workbench: Workbench, id: string, after: string | n
   workbench.apply({ zh: '调整稿件次序', en: 'Reorder articles' }, [{ kind: 'move-article', id, after }]);
 }
 
-/** Takes the open article away where it holds no text, and opens its neighbour. */
+/** Takes the open article away where it shows no text, and opens its neighbour. What was deleted in it is kept in the margin. */
 export function removeEmpty(workbench: Workbench): void {
   const { edition, article: id } = workbench.store.getState();
   const articles = edition?.issue.articles ?? [];
   const index = articles.findIndex((each) => each.id === id);
   const next = articles[index + 1] ?? articles[index - 1];
-  if (workbench.apply({ zh: '删除空稿件', en: 'Remove the empty article' }, [{ kind: 'remove-article', id }]))
-    workbench.openArticle(next?.id ?? '');
+  const rests = new Set(articles[index]?.paragraphs.map((each) => each.id) ?? []);
+  const aside =
+    edition === undefined ? [] : moveParagraphs(edition.issue, rests, MARGIN, edition.issue.margin.at(-1)?.id ?? null);
+  const label = { zh: '删除空稿件', en: 'Remove the empty article' };
+  if (workbench.apply(label, [...aside, { kind: 'remove-article', id }])) workbench.openArticle(next?.id ?? '');
 }
 
 /** The paragraphs that the caret or the selection in the text touches. */

@@ -1,4 +1,4 @@
-import { openArticle } from '../workbench/selectors';
+import { isBare, openArticle } from '../workbench/selectors';
 import type { WorkbenchState } from '../workbench/state';
 import type { Command } from './command';
 import {
@@ -69,7 +69,10 @@ export const sortingCommands: readonly Command[] = [
     group: 'article',
     name: { zh: '删除空稿件', en: 'Remove the empty article' },
     keys: [],
-    when: (state) => openArticle(state)?.paragraphs.length === 0,
+    when: (state) => {
+      const article = openArticle(state);
+      return article !== undefined && isBare(article);
+    },
     run: removeEmpty,
   },
   {

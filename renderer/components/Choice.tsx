@@ -1,4 +1,5 @@
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { useSpeech } from '../i18n/i18n';
 import styles from './Choice.module.css';
 import { Icon } from './Icon';
 
@@ -13,8 +14,10 @@ interface ChoiceProps<Id extends string> {
 
 /** One of several values, in a list that opens. */
 export function Choice<Id extends string>({ label, hideLabel, options, value, onChange, isDisabled }: ChoiceProps<Id>) {
+  const { t } = useSpeech();
   return (
     <Select
+      placeholder={t('choice.none')}
       className={styles.choice ?? ''}
       value={value}
       onChange={(key) => {

@@ -15,6 +15,8 @@ export function Field({ label, value, explain, onCommit }: FieldProps) {
   useEffect(() => setDraft(value), [value]);
   const finish = (): void => {
     if (draft.trim() !== value) onCommit(draft.trim());
+    // What was not taken, or taken in another form, is shown as it counts.
+    setDraft(value);
   };
   return (
     <TextField className={styles.field ?? ''} value={draft} onChange={setDraft} onBlur={finish}>

@@ -1,10 +1,12 @@
 import { enArticles } from './enArticles';
 import { enOutput } from './enOutput';
+import { enWindow } from './enWindow';
 import type { Dictionary } from './zh';
 
 /** Every text of the window in English. */
 export const en: Dictionary = {
   ...enOutput,
+  ...enWindow,
   ...enArticles,
   'app.name': 'Qingyang',
   'app.loading': 'Opening the library …',
@@ -22,10 +24,9 @@ export const en: Dictionary = {
   'articles.title': 'Articles',
   'articles.progress': '{{clean}} of {{all}} clean',
   'articles.empty': 'This issue has no articles.',
-  'articles.untitled': '(no headline)',
   'articles.findings': '{{count}} open',
   'articles.clean': 'nothing open',
-  'articles.characters': '{{count}} characters',
+  'articles.characters': '{{count}} chars',
   'issue.none': 'The library has no issues yet',
   'issue.none.explain': 'Import the recognised text of a newspaper (txt, md). Each file becomes an issue.',
   'issue.opening': 'Opening the issue …',
@@ -130,8 +131,6 @@ export const en: Dictionary = {
   'saving.retry': 'Save again',
   'ledger.balanced': 'Ledger balanced',
   'ledger.unbalanced': 'Ledger does not balance',
-  'ledger.figures':
-    'Imported {{imported}} = kept {{kept}} + replaced {{replaced}} + deleted {{deleted}} + margin {{margin}}; inserted {{inserted}}',
   'ledger.explain': 'Every recognised character is accounted for.',
   'counts.article': '{{count}} characters',
   'counts.findings': '{{article}} open here, {{issue}} in the issue',

@@ -36,6 +36,16 @@ export function useSpeech(): {
   return { t: (key, values) => t(key, { ...values }), say: (said) => said[language], language };
 }
 
+/** Things after one another, as the language lists them: screen readers pause where the comma is. */
+export function listed(language: Language, parts: readonly string[]): string {
+  return parts.join(language === 'zh' ? '，' : ', ');
+}
+
+/** A name and what it is, e.g. `外观：深色`. */
+export function named(language: Language, name: string, value: string): string {
+  return `${name}${language === 'zh' ? '：' : ': '}${value}`;
+}
+
 /** A date and time of the journal as a person reads it. */
 export function readableTime(iso: string, language: Language): string {
   const date = new Date(iso);

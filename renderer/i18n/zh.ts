@@ -1,10 +1,12 @@
 import { zhArticles } from './zhArticles';
 import { zhOutput } from './zhOutput';
+import { zhWindow } from './zhWindow';
 
 /** Every text of the window in Chinese, the program's first language. The English dictionary must have the same keys. */
 export const zh = {
   ...zhArticles,
   ...zhOutput,
+  ...zhWindow,
   'app.name': '清样',
   'app.loading': '正在打开资料库……',
   'app.failed': '资料库没有打开',
@@ -20,7 +22,6 @@ export const zh = {
   'articles.title': '稿件',
   'articles.progress': '清样 {{clean}}/{{all}}',
   'articles.empty': '这一期没有稿件。',
-  'articles.untitled': '（无题）',
   'articles.findings': '{{count}} 处待处理',
   'articles.clean': '没有待处理',
   'articles.characters': '{{count}} 字',
@@ -128,8 +129,6 @@ export const zh = {
   'saving.retry': '再次保存',
   'ledger.balanced': '账平',
   'ledger.unbalanced': '账不平',
-  'ledger.figures':
-    '导入 {{imported}} ＝ 保留 {{kept}} ＋ 改动 {{replaced}} ＋ 删去 {{deleted}} ＋ 版外 {{margin}}；新增 {{inserted}}',
   'ledger.explain': '每个识别出来的字符都有去处。',
   'counts.article': '本稿 {{count}} 字',
   'counts.findings': '待处理 {{article}}，全期 {{issue}}',

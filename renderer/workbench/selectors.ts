@@ -1,6 +1,6 @@
 import type { Finding } from '@core/findings/finding';
 import type { Article, Paragraph, Role, Source } from '@core/issue/issue';
-import { paragraphText, type Sources, sourcesById } from '@core/issue/span';
+import { paragraphText, type Sources, shownLength, sourcesById } from '@core/issue/span';
 import { parseByline } from '@core/structure/byline';
 import { parseLead } from '@core/structure/lead';
 import type { WorkbenchState } from './state';
@@ -52,6 +52,11 @@ export function writersOf(article: Article, sources: Sources): string[] {
   const lead = first === undefined ? undefined : parseLead(paragraphText(first, sources));
   const signed = textsOfRole(article, 'byline', sources).flatMap((text) => parseByline(text) ?? []);
   return [...new Set([...(lead?.people ?? []), ...signed].map(({ name }) => name))];
+}
+
+/** True where an article shows no text: it has no paragraphs, or all that they held was deleted. */
+export function isBare(article: Article): boolean {
+  return article.paragraphs.every(({ spans }) => spans.every((span) => shownLength(span) === 0));
 }
 
 /** Characters that a reader sees: white space does not count. */

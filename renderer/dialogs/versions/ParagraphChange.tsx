@@ -1,5 +1,5 @@
 import type { ParagraphDifference } from '@core/history/compare';
-import { useSpeech } from '../../i18n/i18n';
+import { named, useSpeech } from '../../i18n/i18n';
 import marks from '../../panes/findings/BeforeAfter.module.css';
 import { visible } from '../../panes/proof/visible';
 import { partsOf } from './partsOf';
@@ -10,11 +10,11 @@ const CONTEXT = 12;
 
 /** One paragraph as it was then and as it is now, with what differs in colour. */
 export function ParagraphChange({ paragraph }: { readonly paragraph: ParagraphDifference }) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const before = paragraph.before?.text ?? '';
   const after = paragraph.after?.text ?? '';
   if (before === after) {
-    return <p className={styles.change}>{`${t('versions.elsewhere')}：${before.slice(0, 2 * CONTEXT)}`}</p>;
+    return <p className={styles.change}>{named(language, t('versions.elsewhere'), before.slice(0, 2 * CONTEXT))}</p>;
   }
   const parts = partsOf(before, after).map((part, index) => ({ ...part, key: `${index} ${part.standing}` }));
   return (

@@ -1,9 +1,12 @@
 import { type Article, STATUSES } from '@core/issue/issue';
 import { setStatus } from '../../commands/article';
+import { CommandButton } from '../../components/CommandButton';
 import { Segments } from '../../components/Segments';
 import { useSpeech } from '../../i18n/i18n';
 import { useDesk, useWorkbench } from '../../workbench/context';
-import { sourcesOf, textsOfRole, writersOf } from '../../workbench/selectors';
+import { isBare, sourcesOf, textsOfRole, writersOf } from '../../workbench/selectors';
+import { ArticleName } from '../articles/ArticleName';
+import { articleRows } from '../articles/articleRows';
 import styles from './ArticleHead.module.css';
 import { ProofTrail } from './ProofTrail';
 
@@ -23,18 +26,19 @@ export function ArticleHead({ article }: { readonly article: Article }) {
   const statuses = STATUSES.map((status) => ({ id: status, name: t(`status.${status}`) }));
   const kicker = texts('kicker');
   const deck = texts('deck');
+  const row = articleRows([article], [], sources)[0];
   return (
     <section className={styles.head} aria-label={t('article.head')}>
       <div className={styles.titles}>
         {kicker === '' ? null : <p className={styles.minor}>{kicker}</p>}
-        <h1 className={styles.headline}>{texts('headline') || t('articles.untitled')}</h1>
+        <h1 className={styles.headline}>{row === undefined ? null : <ArticleName row={row} />}</h1>
         {deck === '' ? null : <p className={styles.minor}>{deck}</p>}
         {facts.length === 0 ? null : (
           <dl className={styles.facts}>
             {facts.map(({ name, value }) => (
               <div key={name} className={styles.fact}>
                 <dt>{name}</dt>
-                <dd>{value}</dd>
+                <dd title={value}>{value}</dd>
               </div>
             ))}
           </dl>
@@ -51,6 +55,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
           }}
         />
         <ProofTrail article={article} />
+        {article.paragraphs.length > 0 && isBare(article) ? <CommandButton command="article.remove-empty" /> : null}
       </div>
     </section>
   );

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { CommandButton } from '../../components/CommandButton';
 import { Empty } from '../../components/Empty';
 import { type MountedEditor, mountArticleEditor } from '../../editor/articleEditor';
 import { loadMonaco } from '../../editor/loadMonaco';
 import type { Peek } from '../../editor/peek';
 import { useSpeech } from '../../i18n/i18n';
-import { useWorkbench } from '../../workbench/context';
+import { useDesk, useWorkbench } from '../../workbench/context';
+import { openArticle } from '../../workbench/selectors';
 import styles from './ArticleText.module.css';
 import { PeekContent } from './PeekContent';
 
@@ -13,6 +15,7 @@ import { PeekContent } from './PeekContent';
 export function ArticleText() {
   const { t, language } = useSpeech();
   const workbench = useWorkbench();
+  const isEmpty = useDesk((state) => openArticle(state)?.paragraphs.length === 0);
   const element = useRef<HTMLDivElement>(null);
   const [mounted, setMounted] = useState<MountedEditor>();
   const [peek, setPeek] = useState<Peek>();
@@ -37,6 +40,14 @@ export function ArticleText() {
       {mounted === undefined || peek === undefined
         ? null
         : createPortal(<PeekContent peek={peek} onDone={mounted.closePeek} />, mounted.peekNode)}
+      {isEmpty ? (
+        <div className={styles.waiting}>
+          <Empty title={t('article.emptied')}>
+            <p>{t('article.emptied.explain')}</p>
+            <CommandButton command="article.remove-empty" />
+          </Empty>
+        </div>
+      ) : null}
       {mounted === undefined ? (
         <div className={styles.waiting}>
           <Empty title={t('article.loading')} />

@@ -1,16 +1,19 @@
 import { STATUSES, type Status } from '@core/issue/issue';
-import { useSpeech } from '../../i18n/i18n';
+import { listed, named, useSpeech } from '../../i18n/i18n';
 import styles from './Progress.module.css';
 
 /** How far the issue is: articles by the states that people gave them. What the program did by itself does not count. */
 export function Progress({ statuses }: { readonly statuses: readonly Status[] }) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const counts = STATUSES.map((status) => ({ status, count: statuses.filter((each) => each === status).length }));
   const clean = counts.find(({ status }) => status === 'clean')?.count ?? 0;
-  const words = counts.map(({ status, count }) => `${t(`status.${status}`)} ${count}`).join('，');
+  const words = listed(
+    language,
+    counts.map(({ status, count }) => `${t(`status.${status}`)} ${count}`),
+  );
   return (
     <span className={styles.progress} title={words}>
-      <span className={styles.bar} role="img" aria-label={`${t('trail.progress')}：${words}`}>
+      <span className={styles.bar} role="img" aria-label={named(language, t('trail.progress'), words)}>
         {counts
           .toReversed()
           .map(({ status, count }) =>

@@ -6,14 +6,16 @@ import { characterCount, textsOfRole, writersOf } from '../../workbench/selector
 /** What the list tells of an article. */
 export interface ArticleRow {
   readonly id: string;
+  /** The headline; without one, the first words. */
   readonly headline: string;
+  readonly isUntitled: boolean;
   readonly byline: string;
   readonly status: Status;
   readonly characters: number;
   readonly findings: number;
 }
 
-type Content = Pick<ArticleRow, 'headline' | 'byline' | 'characters'>;
+type Content = Pick<ArticleRow, 'headline' | 'isUntitled' | 'byline' | 'characters'>;
 
 /** Articles never change, so what one says is worked out once for as long as it lives. */
 const contents = new WeakMap<Article, Content>();
@@ -26,8 +28,10 @@ function contentOf(article: Article, sources: Sources): Content {
       return paragraph === undefined ? '' : paragraphText(paragraph, sources);
     };
     const all = article.paragraphs.map((_each, index) => text(index)).join('');
+    const headline = textsOfRole(article, 'headline', sources).join(' ').trim();
     known = {
-      headline: textsOfRole(article, 'headline', sources).join(' ') || text(0).slice(0, 24),
+      headline: headline || text(0).slice(0, 24),
+      isUntitled: headline === '',
       byline: writersOf(article, sources).join(' '),
       characters: characterCount(all),
     };

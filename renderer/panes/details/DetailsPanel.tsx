@@ -5,15 +5,24 @@ import { useSpeech } from '../../i18n/i18n';
 import { useDesk, useWorkbench } from '../../workbench/context';
 import { openArticle } from '../../workbench/selectors';
 import styles from './DetailsPanel.module.css';
+import { IssueFields } from './IssueFields';
 import { TagEditor } from './TagEditor';
 import { TagSuggestions } from './TagSuggestions';
 
-/** Fields and tags of the open article. */
+/** Fields and tags of the open article, and what is known about its issue. */
 export function DetailsPanel() {
   const { t } = useSpeech();
   const workbench = useWorkbench();
   const article = useDesk(openArticle);
-  if (article === undefined) return <Empty title={t('article.none')} />;
+  const hasIssue = useDesk(({ edition }) => edition !== undefined);
+  if (!hasIssue) return <Empty title={t('article.none')} />;
+  if (article === undefined) {
+    return (
+      <div className={styles.details}>
+        <IssueFields />
+      </div>
+    );
+  }
   return (
     <div className={styles.details}>
       <TagEditor tags={article.tags} />
@@ -32,6 +41,7 @@ export function DetailsPanel() {
           onCommit={(value) => setField(workbench, 'section', value)}
         />
       </section>
+      <IssueFields />
     </div>
   );
 }

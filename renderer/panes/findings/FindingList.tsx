@@ -37,6 +37,8 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
     estimateSize: (index) => (rows[index]?.kind === 'head' ? HEAD_HEIGHT : ROW_HEIGHT),
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 12,
+    // A title may take two lines. Where nothing is drawn (in a test) there is nothing to measure.
+    measureElement: (element) => element.getBoundingClientRect().height || ROW_HEIGHT,
     initialRect: { width: 360, height: 600 },
   });
   const index = rows.findIndex((row) => row.id === current);
@@ -77,10 +79,10 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
         {virtualizer.getVirtualItems().map((item) => {
           const row = rows[item.index];
           if (row === undefined) return null;
-          const style = { height: item.size, transform: `translateY(${item.start}px)` };
+          const style = { transform: `translateY(${item.start}px)` };
           if (row.kind === 'head') {
             return (
-              <div key={item.key} className={styles.head} style={style} role="presentation">
+              <div key={item.key} className={styles.head} style={{ ...style, height: item.size }} role="presentation">
                 <span className={styles.headline}>{row.headline || t('finding.inMargin')}</span>
                 <span>{row.count}</span>
               </div>
@@ -95,6 +97,8 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
               total={findings.length}
               isCurrent={row.id === current}
               style={style}
+              index={item.index}
+              measure={virtualizer.measureElement}
             />
           );
         })}

@@ -1,6 +1,6 @@
 import type { Finding } from '@core/findings/finding';
 import { type CSSProperties, memo } from 'react';
-import { useSpeech } from '../../i18n/i18n';
+import { listed, useSpeech } from '../../i18n/i18n';
 import { useWorkbench } from '../../workbench/context';
 import { BeforeAfter } from './BeforeAfter';
 import styles from './FindingRow.module.css';
@@ -12,17 +12,31 @@ interface FindingRowProps {
   readonly total: number;
   readonly isCurrent: boolean;
   readonly style: CSSProperties;
+  /** Its place in the list and what takes its height. */
+  readonly index: number;
+  readonly measure: (element: HTMLElement | null) => void;
 }
 
 /** One finding of the list: how grave, of which kind, what about, and what would change. */
-export const FindingRow = memo(function FindingRow({ id, finding, number, total, isCurrent, style }: FindingRowProps) {
-  const { t, say } = useSpeech();
+export const FindingRow = memo(function FindingRow({
+  id,
+  finding,
+  number,
+  total,
+  isCurrent,
+  style,
+  index,
+  measure,
+}: FindingRowProps) {
+  const { t, say, language } = useSpeech();
   const workbench = useWorkbench();
   return (
     // The keys of the list work on the list itself; the pointer works here.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names this option
     <div
+      ref={measure}
+      data-index={index}
       id={id}
       className={styles.row}
       style={style}
@@ -30,7 +44,7 @@ export const FindingRow = memo(function FindingRow({ id, finding, number, total,
       aria-selected={isCurrent}
       aria-setsize={total}
       aria-posinset={number}
-      aria-label={`${t(`finding.severity.${finding.severity}`)}，${say(finding.message)}`}
+      aria-label={listed(language, [t(`finding.severity.${finding.severity}`), say(finding.message)])}
       data-severity={finding.severity}
       onClick={() => {
         workbench.flush();

@@ -1,5 +1,5 @@
 import { ListBox, ListBoxItem, type Selection } from 'react-aria-components';
-import { useSpeech } from '../../i18n/i18n';
+import { listed, useSpeech } from '../../i18n/i18n';
 import { useWorkbench } from '../../workbench/context';
 import styles from './ParagraphList.module.css';
 import type { ParagraphRow } from './paragraphRows';
@@ -17,7 +17,7 @@ interface ParagraphListProps {
 
 /** Paragraphs one under the other: several can be chosen, and dragged. The one that is chosen alone is shown in the text. */
 export function ParagraphList({ label, empty, container, rows, chosen, onChoose }: ParagraphListProps) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const workbench = useWorkbench();
   const dragAndDropHooks = useParagraphDrag(container, rows);
   return (
@@ -41,7 +41,7 @@ export function ParagraphList({ label, empty, container, rows, chosen, onChoose 
         <ListBoxItem
           id={id}
           textValue={text}
-          aria-label={`${t(`role.${role}`)}，${text.slice(0, 60) || t('paragraphs.empty')}`}
+          aria-label={listed(language, [t(`role.${role}`), text.slice(0, 60) || t('paragraphs.empty')])}
           className={styles.item ?? ''}
         >
           <span className={styles.role}>{t(`role.${role}`)}</span>

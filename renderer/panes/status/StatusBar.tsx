@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { changeTextSize } from '../../commands/window';
-import { useSpeech } from '../../i18n/i18n';
+import { named, useSpeech } from '../../i18n/i18n';
 import { useDesk, useWorkbench } from '../../workbench/context';
 import { openArticle, sourcesOf } from '../../workbench/selectors';
 import { articleRows } from '../articles/articleRows';
@@ -38,7 +38,7 @@ export function StatusBar() {
         </StatusButton>
       </span>
       <StatusButton
-        label={`${t('settings.theme')}：${t(`settings.theme.${theme}`)}`}
+        label={named(language, t('settings.theme'), t(`settings.theme.${theme}`))}
         onPress={() => void workbench.saveSettings({ theme: themes[theme] })}
       >
         {t(`settings.theme.${theme}`)}

@@ -10,8 +10,17 @@ import { ViewSwitch } from './ViewSwitch';
 export function Toolbar() {
   const { t } = useSpeech();
   const workbench = useWorkbench();
-  const { issues, open } = useDesk((state) => ({ issues: state.issues, open: state.edition?.issue.id ?? '' }));
-  const options = issues.map(({ id, title, date }) => ({ id, name: [date, title].filter(Boolean).join(' ') || id }));
+  const { issues, open, title, date } = useDesk((state) => ({
+    issues: state.issues,
+    open: state.edition?.issue.id ?? '',
+    title: state.edition?.issue.title ?? '',
+    date: state.edition?.issue.date ?? '',
+  }));
+  // Of the open issue the desk knows more than the list, which is as old as the last reading of the library.
+  const options = issues.map((issue) => {
+    const shown = issue.id === open ? { date, title } : issue;
+    return { id: issue.id, name: [shown.date, shown.title].filter(Boolean).join(' ') || issue.id };
+  });
   return (
     <Bar className={styles.toolbar ?? ''} aria-label={t('toolbar.label')}>
       <span className={styles.mark} aria-hidden="true">

@@ -1,0 +1,27 @@
+/** What the window says in Chinese about itself: notices, the issue's fields, what to do where there is nothing to show. */
+export const zhWindow = {
+  'choice.none': '请选择',
+  'articles.untitled': '无题',
+  'issue.fields': '这一期',
+  'issue.title': '期名',
+  'issue.paper': '报名',
+  'issue.date': '日期',
+  'issue.date.explain': '如 2024-07-10；不详则留空。',
+  'issue.unopened': '“{{title}}”没有打开',
+  'issue.again': '再试一次',
+  'issue.others': '也可以打开别的期：',
+  'article.emptied': '这篇稿件已没有段落',
+  'article.emptied.explain': '可以从别的稿件移入文字，或删除这篇空稿件。',
+  'ledger.figures':
+    '导入 {{imported}} ＝ 保留 {{kept}} ＋ 改动 {{replaced}} ＋ 删去 {{deleted}} ＋ 换行与排版 {{layout}} ＋ 版外文字 {{margin}}；新增 {{inserted}}',
+  'ledger.imported': '导入',
+  'ledger.kept': '保留',
+  'ledger.replaced': '改动',
+  'ledger.deleted': '删去',
+  'ledger.layout': '换行、缩进与排版符号',
+  'ledger.margin': '版外文字',
+  'ledger.inserted': '另有新增',
+  'notice.more': '展开',
+  'notice.less': '收起',
+  'notice.others': '另有 {{count}} 条通知',
+} as const;
