@@ -6,7 +6,16 @@ import { type Furniture, furnitureOf } from './furniture';
 import { parseLead } from './lead';
 
 /** What a line is by its own looks, before its neighbours are asked. */
-export type BlockKind = 'heading' | 'lead' | 'text' | 'byline' | 'credit' | 'caption' | 'column-title' | 'furniture';
+export type BlockKind =
+  | 'heading'
+  | 'lead'
+  | 'text'
+  | 'byline'
+  | 'credit'
+  | 'caption'
+  | 'note'
+  | 'column-title'
+  | 'furniture';
 
 /** A line with content. Offsets count UTF-16 code units of the source. */
 export interface Block {

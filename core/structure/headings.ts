@@ -2,13 +2,15 @@ import { bridgeBetween } from '../lexicon/lexicon';
 import { classOf, HAN, is, LETTER, NO_START, OPENER } from '../text/characters';
 import { balanceOf, endingOf } from '../text/sentence';
 import type { Block } from './blocks';
+import { findTailCredit } from './credit';
 
 /** Longest headline of one line, in code units. Measured on headlines of district and national papers: 99 % are shorter, those of two clauses included. */
 const LONGEST = 56;
 const ENDS = /[！？!?]$/;
 /** Words that hold a sentence open: a line that ends with one was cut there and is no headline. */
 const HELD_OPEN = /[的和与及把被从向为以让使由因但而且或是有各每其第]$/;
-const ENUMERATED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])/;
+/** A number that items and subheads start with. */
+export const ENUMERATED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])/;
 
 /** True where a line without marks has the looks of a headline: short, one breath, nothing left open. */
 export function looksLikeHeading(text: string): boolean {
@@ -43,10 +45,10 @@ function isTitleCase(text: string): boolean {
 const DATE_LINE =
   /^(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 
-/** True where nothing is left open before a block: it is the first, follows furniture, a heading or a date, or a whole sentence. */
-function freshStart(before: Block | undefined): boolean {
+/** True where nothing is left open before a block: it is the first, follows furniture, a heading or a date, a credit, or a whole sentence. */
+export function freshStart(before: Block | undefined): boolean {
   if (before === undefined || (before.kind !== 'text' && before.kind !== 'lead')) return true;
-  return endingOf(before.text) === 'closed' || DATE_LINE.test(before.text);
+  return endingOf(before.text) === 'closed' || DATE_LINE.test(before.text) || findTailCredit(before.text) !== undefined;
 }
 
 /** Lines of a headline set without marks: kicker, headline, deck and one that was broken. */
@@ -99,6 +101,8 @@ interface PageLooks {
   /** Share of lines with a blank line before them, and with an indent. */
   readonly blanks: number;
   readonly indents: number;
+  /** Index of the first line that is no furniture: what stands there opens the page. */
+  readonly head: number;
   /** Code units of the usual line; headlines of wrapped text keep to no column. */
   readonly usual: number;
 }
@@ -108,6 +112,7 @@ function pageLooks(blocks: readonly Block[]): PageLooks {
   const count = Math.max(1, blocks.length);
   return {
     marked: blocks.some((block) => block.level > 0),
+    head: blocks.findIndex((block) => block.kind !== 'furniture'),
     blanks: blocks.filter((block) => block.blanks > 0).length / count,
     indents: blocks.filter((block) => block.indent > 0).length / count,
     usual: lengths[Math.floor(lengths.length / 2)] ?? 0,
@@ -137,6 +142,10 @@ function reasonsFor(blocks: readonly Block[], from: number, end: number, page: P
   else if (signed) sum += 2;
   else if (next.kind === 'heading') sum += next.blanks === 0 ? 3 : 1;
   else if (continues(last, next)) return 0;
+  if (from === page.head) sum += 1;
+  if (signsOff(before)) sum += 1.5;
+  else if (page.blanks >= 0.5 && from > page.head && lengthOf(set) <= SHORT) sum -= 0.5;
+  if (NEWS.test(body.text)) sum += 0.4;
   if (before === undefined || first.blanks > 0) sum += page.blanks < 0.5 ? 1.5 : 0.5;
   if (next.blanks > 0) sum += page.blanks < 0.5 ? 1.5 : 0.5;
   sum -= set.filter((block, index) => index > 0 && block.blanks > 0).length * (page.blanks > 0.3 ? 1.2 : 0.6);
@@ -152,34 +161,28 @@ function reasonsFor(blocks: readonly Block[], from: number, end: number, page: P
   return sum;
 }
 
-/** True where the next block reads as the rest of this one. */
-function continues(block: Block, next: Block): boolean {
-  if (is(next.text.charCodeAt(0), NO_START) || balanceOf(next.text).closed > 0) return true;
-  return (bridgeBetween(block.text, next.text)?.gain ?? 0) > 2;
+/** What the first sentence of a news item starts with. Inside of an article paragraphs do so, too, so it says little by itself. */
+const NEWS =
+  /^(?:\d{1,2}月\d{1,2}日|近日|日前|近期|连日来|連日來|昨日|昨天|昨晚|今日|今天|今晨|今年|清晨|凌晨|入[春夏秋冬]|眼下|时下)/;
+/** A title of this length between paragraphs is likelier a subhead. */
+const SHORT = 8;
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }
 
-/** Deeper headings of one article that are its subheads: several alike, short, none with a lead behind it, or numbered. */
-export function subheadsOf(blocks: readonly Block[]): ReadonlySet<Block> {
-  const subheads = new Set<Block>();
-  let parent = 0;
-  let group: Block[] = [];
-  const close = (): void => {
-    const plain = group.filter((block) => block.text.length <= 16);
-    if (group.length >= 2 && plain.length === group.length) for (const block of group) subheads.add(block);
-    group = [];
-  };
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'heading') continue;
-    if (block.level > 0 && ENUMERATED.test(block.text) && parent > 0) subheads.add(block);
-    else if (parent > 0 && block.level > parent) {
-      const next = blocks[index + 1];
-      if (blocks[index - 1]?.kind !== 'heading' && next?.kind === 'text') group.push(block);
-      else if (next?.kind !== 'heading') close();
-    } else {
-      close();
-      parent = block.level;
-    }
-  }
-  close();
-  return subheads;
+/** True where a story ended: with a credit, in a line of its own or run together with the text, or with a signature. */
+function signsOff(block: Block | undefined): boolean {
+  if (block === undefined) return false;
+  return block.kind === 'credit' || block.kind === 'note' || (block.kind === 'text' && hasTailCredit(block.text));
+}
+
+function hasTailCredit(text: string): boolean {
+  return endingOf(text) !== 'closed' && findTailCredit(text) !== undefined;
+}
+
+/** True where the next block reads as the rest of this one. */
+export function continues(block: Block, next: Block): boolean {
+  if (is(next.text.charCodeAt(0), NO_START) || balanceOf(next.text).closed > 0) return true;
+  return (bridgeBetween(block.text, next.text)?.gain ?? 0) > 2;
 }

@@ -2,9 +2,11 @@ import type { ImportedArticle, ImportOperation } from '../edit/operation';
 import type { ArticleRole, MarginRole, Paragraph, Role, Source, Span } from '../issue/issue';
 import { type Block, blocksOf } from './blocks';
 import { settleByNeighbours } from './context';
-import { findUnmarkedHeadings, subheadsOf } from './headings';
+import { findUnmarkedHeadings } from './headings';
 import { headlineRoles } from './headlineSet';
+import { settleNotes } from './notes';
 import { settlePageHead } from './pageHead';
+import { subheadsOf } from './subheads';
 
 /**
  * Reads a source as whole articles and a margin: each line with content becomes one paragraph with a role, and one
@@ -15,6 +17,7 @@ export function importOperation(source: Source): ImportOperation {
   const blocks = blocksOf(source.text);
   settlePageHead(blocks);
   settleByNeighbours(blocks);
+  settleNotes(blocks);
   findUnmarkedHeadings(blocks);
   const assembly = new Assembly(source);
   const subheads = subheadsOf(blocks);
@@ -111,6 +114,7 @@ function articleRole(block: Block): ArticleRole {
     case 'byline':
     case 'credit':
     case 'caption':
+    case 'note':
       return block.kind;
     default:
       return 'body';
