@@ -14,7 +14,9 @@ export function printRecall(core, paragraphs, verbose) {
   const own = new Set(
     core.PASSES.find((/** @type {any} */ pass) => pass.id === 'proof').rules.map((/** @type {any} */ rule) => rule.id),
   );
-  console.log('\nrecall       (“right fix” is 0 where the seed added words that no fix can know to be new)\n             rule                     seeded  by rule  by any  right fix');
+  console.log(
+    '\nrecall       (“right fix” is 0 where the seed added words that no fix can know to be new)\n             rule                     seeded  by rule  by any  right fix',
+  );
   for (const [name, seed] of Object.entries(SEEDS)) {
     const rule = name.split(' ')[0];
     const random = randomFrom(7);
