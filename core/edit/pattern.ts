@@ -24,15 +24,40 @@ export function compilePattern({ text, isExpression, matchCase }: SearchPattern)
   }
 }
 
+/** What an expression found in a text: plain data, so that it can be looked for elsewhere and be given up. */
+export interface PatternMatch {
+  readonly index: number;
+  /** The whole and then the groups. */
+  readonly groups: readonly (string | undefined)[];
+  readonly named: Readonly<Record<string, string | undefined>>;
+}
+
+/** Every match in a text. An expression that somebody wrote may take for ever: not where a window waits. */
+export function matchesIn(text: string, compiled: RegExp): PatternMatch[] {
+  return Array.from(text.matchAll(compiled), (match) => ({
+    index: match.index,
+    groups: [...match],
+    named: { ...match.groups },
+  }));
+}
+
+/** The texts of an article's paragraphs (or, with `article` empty, of all articles). */
+export function textsOf(view: IssueView, article: string): string[] {
+  const articles = view.issue.articles.filter(({ id }) => article === '' || id === article);
+  return articles.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => view.text(paragraph)));
+}
+
 /**
  * Every place of an article (or, with `article` empty, of all articles) that the pattern finds. Matches of nothing are
- * left out, and so is what the replacement would not change.
+ * left out, and so is what the replacement would not change. `known` has the matches by text where they were looked for
+ * already.
  */
 export function patternOccurrences(
   view: IssueView,
   journal: Journal,
   pattern: SearchPattern,
   article = '',
+  known?: ReadonlyMap<string, readonly PatternMatch[]>,
 ): Result<Occurrence[]> {
   if (pattern.text === '') return success([]);
   const compiled = compilePattern(pattern);
@@ -42,8 +67,9 @@ export function patternOccurrences(
     if (article !== '' && each.id !== article) continue;
     for (const paragraph of each.paragraphs) {
       const text = view.text(paragraph);
-      for (const match of text.matchAll(compiled.value)) {
-        const { 0: whole, index } = match;
+      for (const match of known?.get(text) ?? matchesIn(text, compiled.value)) {
+        const { index } = match;
+        const whole = match.groups[0] ?? '';
         const replacement = replacementFor(pattern, match);
         if (whole === '' || (pattern.replacement !== undefined && standsAlready(pattern, text, index))) continue;
         if (pattern.replacement !== undefined && replacement === whole) continue;
@@ -57,14 +83,14 @@ export function patternOccurrences(
 }
 
 /** What stands for a match: the replacement with its groups filled in, or the match itself where nothing is replaced. */
-function replacementFor({ replacement, isExpression }: SearchPattern, match: RegExpMatchArray): string {
-  if (replacement === undefined) return match[0];
+function replacementFor({ replacement, isExpression }: SearchPattern, { groups, named }: PatternMatch): string {
+  if (replacement === undefined) return groups[0] ?? '';
   if (!isExpression) return replacement;
   return replacement.replace(/\$(?:(\$)|(&)|(\d{1,2})|<([^>]*)>)/g, (whole, dollar, all, number, name) => {
     if (dollar !== undefined) return '$';
-    if (all !== undefined) return match[0];
-    if (number !== undefined) return Number(number) < match.length ? (match[Number(number)] ?? '') : whole;
-    return match.groups?.[name] ?? '';
+    if (all !== undefined) return groups[0] ?? '';
+    if (number !== undefined) return Number(number) < groups.length ? (groups[Number(number)] ?? '') : whole;
+    return named[name] ?? '';
   });
 }
 

@@ -1,8 +1,8 @@
 import { concordanceStep, type Occurrence } from '@core/edit/concordance';
 import { nextStepId } from '@core/edit/journal';
-import { patternOccurrences, type SearchPattern } from '@core/edit/pattern';
-import { viewOf } from '@core/findings/view';
+import type { SearchPattern } from '@core/edit/pattern';
 import { paragraphText } from '@core/issue/span';
+import { findPlaces } from '../searching/matcher';
 import { openArticle, sourcesOf } from '../workbench/selectors';
 import type { SearchForm } from '../workbench/state';
 import type { Workbench } from '../workbench/workbench';
@@ -49,16 +49,13 @@ export function applyOccurrences(workbench: Workbench, ticked: readonly Occurren
 }
 
 /** Goes to the next or previous place of the last search, over the borders of articles. */
-export function stepHit(workbench: Workbench, direction: 1 | -1): void {
+export async function stepHit(workbench: Workbench, direction: 1 | -1): Promise<void> {
   const { edition, article, search } = workbench.store.getState();
   if (edition === undefined || search.text === '') {
     openSearch(workbench, {});
     return;
   }
-  const found = patternOccurrences(viewOf(edition.issue), edition.journal, {
-    ...patternOf(search),
-    replacement: undefined,
-  });
+  const found = await findPlaces(edition, { ...patternOf(search), replacement: undefined }, '');
   if (!found.ok) {
     workbench.trouble(found.error);
     return;

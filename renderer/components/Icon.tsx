@@ -9,6 +9,8 @@ const PATHS = {
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   check: 'M2.5 8.5 6 12l7.5-8',
   cross: 'M4 4l8 8M12 4l-8 8',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  search: 'M7 12a5 5 0 1 0 0-10 5 5 0 0 0 0 10M10.8 10.8 14 14',
   down: 'M4 6l4 4 4-4',
   safe: 'M2 9l3 3 4.5-6M8.5 11l1 1L14 6',
   warning: 'M8 2 1.5 13.5h13zM8 6.5v3.5m0 1.6v.4',

@@ -6,9 +6,9 @@ import type { zhArticles } from './zhArticles';
 export const enArticles: Readonly<Record<keyof typeof zhArticles, string>> = {
   ...enSearch,
   ...enTags,
+  'articles.menu': 'What to do with articles',
   'trail.by': '{{status}}: {{who}}, {{when}}',
   'trail.none': 'Nobody has proofed it yet',
-  'trail.trail': 'Who proofed it',
   'trail.progress': 'Progress',
   'settings.secondPerson': 'A second person calls it clean',
   'settings.secondPerson.explain': 'Who did the first or second proof cannot call the article clean alone.',

@@ -24,7 +24,6 @@ export const enTags: Readonly<Record<keyof typeof zhTags, string>> = {
   'tags.title': 'Tags',
   'tags.list': 'Tags',
   'tags.none': 'The issue has no tags yet.',
-  'tags.pick': 'Choose a tag to rename, merge, colour or describe it.',
   'tags.articles': '{{count}} articles',
   'tags.drop': 'Take off all articles',
   'topics.title': 'Topics',

@@ -5,9 +5,9 @@ import { zhTags } from './zhTags';
 export const zhArticles = {
   ...zhSearch,
   ...zhTags,
+  'articles.menu': '稿件操作',
   'trail.by': '{{status}}：{{who}}，{{when}}',
   'trail.none': '还没有人校过',
-  'trail.trail': '校次记录',
   'trail.progress': '校对进度',
   'settings.secondPerson': '清样须由第二人确认',
   'settings.secondPerson.explain': '校过一校、二校的人不能自己定清样。',

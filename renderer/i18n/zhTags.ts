@@ -22,7 +22,6 @@ export const zhTags = {
   'tags.title': '管理标签',
   'tags.list': '标签',
   'tags.none': '这一期还没有标签。',
-  'tags.pick': '选择一个标签，可改名、合并、着色和写说明。',
   'tags.articles': '{{count}} 篇',
   'tags.drop': '从全期稿件上取下',
   'topics.title': '选择主题',

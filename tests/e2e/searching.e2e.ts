@@ -32,3 +32,14 @@ test('corrections alike are reviewed one by one', async ({ launch }) => {
   await expect(window.getByRole('region', { name: '通知' })).toContainText('已替换');
   await desk.saved();
 });
+
+test('an expression that would take for ever is stopped and named; the window goes on', async ({ launch }) => {
+  const { window } = await launch();
+  await new Desk(window).ready();
+  await window.getByRole('button', { name: '在本期中查找…' }).click();
+  await window.getByRole('checkbox', { name: '正则表达式' }).press('Space');
+  await window.getByRole('textbox', { name: '查找' }).fill('^(.+,?)+$一');
+  await expect(window.getByText(/^这个正则表达式太费时/)).toBeVisible();
+  await window.getByRole('textbox', { name: '查找' }).fill('沈\\p{Script=Han}');
+  await expect(window.getByText(/^找到 \d+ 处/)).toBeVisible();
+});

@@ -24,7 +24,7 @@ export function AlikeSheet() {
   }, [edition, finding, findings]);
   const ticks = useTicks(hits);
   return (
-    <Sheet title={t('search.alike')} width="wide" footer={<TickFooter ticks={ticks} />}>
+    <Sheet title={t('search.alike')} width="wide" footer={<TickFooter ticks={ticks} isReady />}>
       <p className={styles.state}>
         {finding === undefined ? '' : `${say(finding.message)}　`}
         {hits.length === 0

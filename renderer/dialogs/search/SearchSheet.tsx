@@ -1,10 +1,9 @@
 import type { Occurrence } from '@core/edit/concordance';
-import { patternOccurrences } from '@core/edit/pattern';
-import { viewOf } from '@core/findings/view';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { patternOf } from '../../commands/searching';
 import { Sheet } from '../../components/Sheet';
 import { useSpeech } from '../../i18n/i18n';
+import { usePlaces } from '../../searching/usePlaces';
 import { useDesk } from '../../workbench/context';
 import { Concordance } from './Concordance';
 import { LibraryHits } from './LibraryHits';
@@ -23,13 +22,9 @@ export function SearchSheet() {
     article: state.article,
     form: state.search,
   }));
-  const asked = useDeferredValue(form);
   const inLibrary = form.scope === 'library';
-  const found = useMemo(() => {
-    if (edition === undefined || asked.scope === 'library') return undefined;
-    const within = asked.scope === 'article' ? article : '';
-    return patternOccurrences(viewOf(edition.issue), edition.journal, patternOf(asked), within);
-  }, [edition, article, asked]);
+  const pattern = useMemo(() => (form.scope === 'library' ? undefined : patternOf(form)), [form]);
+  const { found, isFresh } = usePlaces(edition, pattern, form.scope === 'article' ? article : '');
   const hits = found?.ok === true ? found.value : NONE;
   const ticks = useTicks(hits);
   const articles = new Set(hits.map(({ where }) => where.container)).size;
@@ -40,11 +35,11 @@ export function SearchSheet() {
     <Sheet
       title={t('search.title')}
       width="wide"
-      footer={form.replacing && !inLibrary ? <TickFooter ticks={ticks} /> : undefined}
+      footer={form.replacing && !inLibrary ? <TickFooter ticks={ticks} isReady={isFresh} /> : undefined}
     >
       <SearchFields />
       {inLibrary ? (
-        <LibraryHits text={asked.text} />
+        <LibraryHits text={form.text} />
       ) : (
         <>
           <p className={styles.state} role="status" data-fault={fault !== ''}>

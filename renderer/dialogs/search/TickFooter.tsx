@@ -5,8 +5,14 @@ import { useSpeech } from '../../i18n/i18n';
 import { useWorkbench } from '../../workbench/context';
 import type { Ticks } from './useTicks';
 
+interface TickFooterProps {
+  readonly ticks: Ticks;
+  /** False while the hits are not those of what was typed last. */
+  readonly isReady: boolean;
+}
+
 /** What can be done with ticked hits: tick all or none, and carry them out as one step. */
-export function TickFooter({ ticks }: { readonly ticks: Ticks }) {
+export function TickFooter({ ticks, isReady }: TickFooterProps) {
   const { t } = useSpeech();
   const workbench = useWorkbench();
   const plain = `${buttons.button} ${buttons.plain}`;
@@ -20,7 +26,7 @@ export function TickFooter({ ticks }: { readonly ticks: Ticks }) {
       </Button>
       <Button
         className={`${buttons.button} ${buttons.main}`}
-        isDisabled={ticks.chosen.length === 0}
+        isDisabled={!isReady || ticks.chosen.length === 0}
         onPress={() => applyOccurrences(workbench, ticks.chosen)}
       >
         {t('search.apply', { count: ticks.chosen.length })}

@@ -6,6 +6,7 @@ import { useDesk, useWorkbench } from '../../workbench/context';
 import { sourcesOf } from '../../workbench/selectors';
 import styles from './ArticleList.module.css';
 import { ArticleListItem } from './ArticleListItem';
+import { ArticleMenu } from './ArticleMenu';
 import { articleRows } from './articleRows';
 import { Progress } from './Progress';
 import { useArticleDrag } from './useArticleDrag';
@@ -31,6 +32,7 @@ export function ArticleList() {
           {t('articles.title')} <span className={styles.quiet}>{rows.length}</span>
         </h2>
         <Progress statuses={rows.map(({ status }) => status)} />
+        <ArticleMenu />
       </header>
       <ListBox
         className={styles.list ?? ''}

@@ -49,6 +49,7 @@ export function Toolbar() {
       <CommandButton command="finding.accept-safe" icon="safe" showKeys />
       <CommandButton command="issue.export" icon="export" tone="main" showKeys />
       <span className={styles.rule} aria-hidden="true" />
+      <CommandButton command="search.issue" icon="search" tone="quiet" bare />
       <CommandButton command="window.palette" icon="palette" tone="quiet" bare />
       <CommandButton command="window.settings" icon="settings" tone="quiet" bare />
     </Bar>
