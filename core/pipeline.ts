@@ -13,6 +13,7 @@ import { PROOF_RULES } from './proof/rules';
 import { inHouse, isOn } from './proof/settings';
 import { widthTogether } from './proof/widthTogether';
 import { foreignFragment } from './repair/foreignFragment';
+import { gluedCaption } from './repair/gluedCaption';
 import { gluedCredit } from './repair/gluedCredit';
 import { interleaved } from './repair/interleaved';
 import { join } from './repair/join';
@@ -20,6 +21,7 @@ import { jumpLines } from './repair/jumpLines';
 import { repeat } from './repair/repeat';
 import { rotation } from './repair/rotation';
 import { secondLead } from './repair/secondLead';
+import { titleLine } from './repair/titleLine';
 import { unwrap } from './repair/unwrap';
 import { failure, type Result, success } from './result';
 import type { Said } from './said';
@@ -47,7 +49,12 @@ export interface Pass {
 export const PASSES: readonly Pass[] = [
   { id: 'order', label: { zh: '理顺两栏', en: 'Put columns in order' }, rules: [interleaved] },
   { id: 'unwrap', label: { zh: '合并断行', en: 'Unwrap lines' }, rules: [unwrap] },
-  { id: 'split', label: { zh: '拆分粘连', en: 'Split what was run together' }, rules: [gluedCredit, secondLead] },
+  {
+    id: 'split',
+    label: { zh: '拆分粘连', en: 'Split what was run together' },
+    rules: [gluedCredit, gluedCaption, secondLead, titleLine],
+    looks: 3,
+  },
   { id: 'repeat', label: { zh: '去除重复', en: 'Take out repeats' }, rules: [repeat] },
   { id: 'jump', label: { zh: '接上转版', en: 'Bring continuations home' }, rules: [jumpLines] },
   { id: 'displaced', label: { zh: '错位归位', en: 'Bring fragments home' }, rules: [rotation, foreignFragment] },
