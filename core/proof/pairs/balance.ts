@@ -75,7 +75,7 @@ function hitOf({ mark, at, text }: PairMark): Hit {
     start: at,
     end: at + 1,
     replacements: turned && other !== undefined ? [other] : [],
-    message: said(`“${mark}”缺少与它成对的“${other}”`, `“${mark}” has no “${other}”`),
+    message: said(`缺少与 ${mark} 成对的 ${other}`, `${mark} has no ${other}`),
     evidence: turned
       ? [said('看前后文，可能是方向反了', 'From what stands around it, it may be the wrong way round')]
       : [],

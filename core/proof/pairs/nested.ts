@@ -49,7 +49,7 @@ function inParagraph(paragraph: Paragraph, article: Article, view: IssueView): F
       start: mark.at,
       end: mark.at + 1,
       replacements: [right as string],
-      message: said(`嵌套在里面的用“${right}”`, `The inner one is “${right}”`),
+      message: said(`嵌套在里面的用 ${right}`, `The inner one is ${right}`),
     };
     return findingOf(FACTS, hit, article.id, paragraph, mark.text);
   });

@@ -60,7 +60,7 @@ function inGroup(paragraphs: readonly Paragraph[], article: Article, view: Issue
         replacements: even ? [right] : [],
         fixing: even ? ('suggested' as const) : ('marked' as const),
         message: even
-          ? said(`直引号改为“${right}”`, `Straight quotation mark: set “${right}”`)
+          ? said(`直引号改为 ${right}`, `Straight quotation mark: set ${right}`)
           : said('直引号，全文个数为奇数，请核对', 'A straight quotation mark; their number in the article is odd'),
       };
       return findingOf(FACTS, hit, article.id, paragraph, text);

@@ -46,7 +46,7 @@ export const cornerQuotes: Check = {
       start: at,
       end: at + 1,
       replacements: [right],
-      message: said(`横排简体用“${right}”`, `Horizontal simplified text sets “${right}”`),
+      message: said(`横排简体用 ${right}`, `Horizontal simplified text sets ${right}`),
     };
   },
 };

@@ -42,8 +42,8 @@ export const edgeMark: Check = {
       end: at + 1,
       replacements: [''],
       message: afterOpener
-        ? said(`“${left}”后面不应有“${mark}”`, `“${mark}” cannot stand behind “${left}”`)
-        : said(`“${right}”前面不应有“${mark}”`, `“${mark}” cannot stand before “${right}”`),
+        ? said(`${left} 后面不应有 ${mark}`, `${mark} cannot stand behind ${left}`)
+        : said(`${right} 前面不应有 ${mark}`, `${mark} cannot stand before ${right}`),
     };
   },
 };

@@ -56,7 +56,7 @@ function inParagraph(
     start: 0,
     end: found.length,
     replacements: [''],
-    message: said(`段首的“${found.trim()}”多余`, `“${found.trim()}” at the start of the paragraph`),
+    message: said(`段首的 ${found.trim()} 多余`, `${found.trim()} at the start of the paragraph`),
   };
   return [findingOf(FACTS, hit, article.id, paragraph, text)];
 }
