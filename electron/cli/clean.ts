@@ -80,8 +80,6 @@ function settingsOf(args: readonly string[]): Result<Settings> {
   if (!formats.ok) return formats;
   const level = readChoice(read.value, 'apply', LEVELS, 'safe');
   if (!level.ok) return level;
-  const language = readChoice(read.value, 'lang', ['zh', 'en'], 'zh');
-  if (!language.ok) return language;
   const jobs = readJobs(read.value);
   if (!jobs.ok) return jobs;
   return success({ inputs: files, folder, formats: formats.value, level: level.value, jobs: jobs.value });

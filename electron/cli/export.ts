@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { FORMAT_IDS, type FormatId } from '@core/export/formats';
 import { preflight } from '@core/export/preflight';
@@ -39,7 +40,7 @@ export const exportCommand: Command = {
     }
     const { library, folder, formats, selection, jobs } = settings.value;
     const { language } = terminal;
-    const inputs = await issueIds(library).catch((error: unknown) => fileFault(error, 'write').error);
+    const inputs = await issuesOf(library).catch((error: unknown) => fileFault(error, 'write').error);
     if ('message' in inputs) {
       terminal.complain(about(library, inputs.message));
       return EXIT.someFailed;
@@ -61,6 +62,12 @@ export const exportCommand: Command = {
     }
   },
 };
+
+/** The issues of a library. A folder that is not there is no empty library. */
+async function issuesOf(library: string): Promise<readonly string[]> {
+  await stat(library);
+  return issueIds(library);
+}
 
 function settingsOf(args: readonly string[]): Result<Settings> {
   const read = readArguments(args, {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { fstatSync } from 'node:fs';
 import type { ApplyLevel } from '@core/pipeline';
 import { failure, type Result, success } from '@core/result';
 import type { Said } from '@core/said';
@@ -16,6 +17,11 @@ const WAITING: Said = {
   en: 'Waiting for standard input, one issue a line (JSON Lines). See qingyang help.',
 };
 
+const FOLDER: Said = {
+  zh: '标准输入是文件夹，不是文件：qingyang filter < 文件.jsonl',
+  en: 'Standard input is a folder and no file: qingyang filter < file.jsonl',
+};
+
 /**
  * `qingyang filter`: JSON Lines in, JSON Lines out, one issue a line, no state between lines, so that whatever can run
  * a program over pieces of a file can run it over an archive.
@@ -30,10 +36,19 @@ export const filterCommand: Command = {
     }
     const { level, jobs, proof } = settings.value;
     const { language } = terminal;
+    if (isFolder()) {
+      terminal.complain(FOLDER);
+      return EXIT.usage;
+    }
     if (process.stdin.isTTY) terminal.complain(WAITING);
     let failed = false;
     try {
-      for await (const { reply } of inOrder('filter', { level, language, proof }, inputLines(process.stdin), jobs)) {
+      for await (const { reply } of inOrder(
+        'filter',
+        { level, language, proof },
+        written(inputLines(process.stdin)),
+        jobs,
+      )) {
         if (!reply.ok) failed = true;
         // Waiting until the reader has taken what was written keeps memory flat when it is slower than we are.
         if (!process.stdout.write(String(reply.data))) await once(process.stdout, 'drain');
@@ -45,6 +60,23 @@ export const filterCommand: Command = {
     return failed ? EXIT.someFailed : EXIT.fine;
   },
 };
+
+/** Node reads nothing from a folder and says nothing about it. */
+function isFolder(): boolean {
+  try {
+    return fstatSync(0).isDirectory();
+  } catch {
+    // Standard input may be closed; reading it will tell.
+    return false;
+  }
+}
+
+/** The lines that hold something: a blank one is nobody's issue. */
+async function* written(lines: AsyncIterable<InputLine>): AsyncGenerator<InputLine> {
+  for await (const line of lines) {
+    if (line === undefined || line.some((byte) => byte > 0x20)) yield line;
+  }
+}
 
 /** Mends the issue of one line. The line that goes out is in `data`. */
 export async function filterLine(line: InputLine, settings: FilterSettings): Promise<Reply> {
@@ -62,11 +94,9 @@ function settingsOf(args: readonly string[]): Result<{ level: ApplyLevel; jobs: 
       'filter reads standard input and takes no file names: qingyang filter < file.jsonl',
     );
   }
-  const language = readChoice(read.value, 'lang', ['zh', 'en'], 'zh');
   // An archive run has nobody to press the key: what is likely is done, what is doubtful is only reported.
   const level = readChoice(read.value, 'apply', LEVELS, 'suggested');
   const jobs = readJobs(read.value);
-  if (!language.ok) return language;
   if (!level.ok) return level;
   if (!jobs.ok) return jobs;
   return success({ level: level.value, jobs: jobs.value, proof: read.value.options.has('proof') });

@@ -32,7 +32,8 @@ const TEXT: Said = {
       通过 git 远程仓库与其他电脑共用资料库：送出本机的改动，收下别人的改动，逐项合并，不丢任何一步。
   qingyang filter [--apply safe|suggested] [--proof] [--jobs N] < 输入.jsonl > 输出.jsonl
       一行一期：读入 {"id", "text"}，写出修复后的一期。每读一行写一行，出错的行写 {"error": {"code", "message"}}，
-      其余照常。各行互不影响。--apply 默认 suggested。默认只修断裂、把标点改为全角，原文的其他字一概不动；
+      其余照常。各行互不影响。空行略过，不写。
+      id 是文字或数字，不能缺。--apply 默认 suggested。默认只修断裂、把标点改为全角，原文的其他字一概不动；
       加 --proof 才用全部校对规则：列出发现的问题，改正有把握的。
   qingyang help
   qingyang --version
@@ -67,7 +68,8 @@ Usage
   qingyang sync LIBRARY [--remote ADDRESS]
       Shares a library with other desks through a git remote: sends, receives, and merges operation by operation.
   qingyang filter [--apply safe|suggested] [--proof] [--jobs N] < in.jsonl > out.jsonl
-      One issue a line: reads {"id", "text"}, writes the mended issue. One line out for every line in; a bad line gives
+      One issue a line: reads {"id", "text"}, writes the mended issue. One line out for every line in but blank ones,
+      which are passed over; id is a string or a number and must be there; a bad line gives
       {"error": {"code", "message"}} and the rest goes on. No line knows of another. --apply is suggested unless told.
       Only breaks and the width of marks are mended and no other character of the scan is touched; --proof adds all rules
       of proofing: lists what they find and corrects what is certain.
@@ -80,10 +82,50 @@ UTF-8, UTF-16 and GB18030 can be read (filter reads UTF-8 only).
 Exit status: 0 all done; 1 some input failed and the rest is done; 2 called wrongly.`,
 };
 
+/** What the bare command says. */
+export const SHORT_HELP: Said = {
+  zh: `清样：把识别（OCR）得到的一期报纸修复成干净的一期。
+
+  qingyang clean 文件或文件夹 … --out 文件夹    修复并导出
+  qingyang check 文件或文件夹 …                逐条列出问题
+  qingyang import 文件 … --library 资料库      收进资料库
+  qingyang export 资料库 --out 文件夹          导出资料库里的各期
+  qingyang verify 资料库 …                     检查资料库是否完好
+  qingyang sync 资料库                         与其他电脑共用资料库
+  qingyang filter < 输入.jsonl > 输出.jsonl    一行一期
+
+全部用法：qingyang help。一个命令的用法：qingyang clean --help。`,
+  en: `Qingyang turns an OCR'd newspaper issue into a clean one.
+
+  qingyang clean FILE|FOLDER … --out FOLDER      mend and export
+  qingyang check FILE|FOLDER …                   list what is found
+  qingyang import FILE … --library FOLDER        take into a library
+  qingyang export LIBRARY --out FOLDER           write the issues of a library
+  qingyang verify LIBRARY …                      check that a library is whole
+  qingyang sync LIBRARY                          share a library with other desks
+  qingyang filter < in.jsonl > out.jsonl         one issue a line
+
+All of it: qingyang help. One command: qingyang clean --help.`,
+};
+
+/** `qingyang help`: everything, or what belongs to one command, as in `qingyang clean --help`. */
 export const helpCommand: Command = {
   name: 'help',
-  async run(_args, terminal) {
-    terminal.print(TEXT);
+  async run([name = ''], terminal) {
+    const own = { zh: sectionOf(TEXT.zh, name), en: sectionOf(TEXT.en, name) };
+    terminal.print(own.zh === '' ? TEXT : own);
     return EXIT.fine;
   },
 };
+
+/** The lines of one command: its own and those that are set in below it. Empty for a word that is no command. */
+function sectionOf(text: string, name: string): string {
+  const lines = text.split('\n');
+  const start = lines.findIndex((line) => line === `  qingyang ${name}` || line.startsWith(`  qingyang ${name} `));
+  if (name === '' || name === 'help' || start < 0) return '';
+  const end = lines.findIndex((line, index) => index > start && !line.startsWith('   '));
+  return lines
+    .slice(start, end)
+    .map((line) => line.slice(2))
+    .join('\n');
+}

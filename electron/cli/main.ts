@@ -1,11 +1,12 @@
 import { isMainThread } from 'node:worker_threads';
+import { environmentLanguage } from '../boot/language';
 import { errorCode, fileFault } from '../files/fault';
 import { checkCommand } from './check';
 import { cleanCommand } from './clean';
 import type { Command } from './command';
 import { exportCommand } from './export';
 import { filterCommand } from './filter';
-import { helpCommand } from './help';
+import { helpCommand, SHORT_HELP } from './help';
 import { importCommand } from './import';
 import { serveTasks } from './jobs/worker';
 import { syncCommand } from './sync';
@@ -35,8 +36,10 @@ const HABITS: Readonly<Record<string, string>> = {
 
 /** Runs the command that the arguments name. */
 async function main(): Promise<void> {
-  const [name = 'help', ...args] = process.argv.slice(2);
-  const terminal = processTerminal(languageOf(args, process.env));
+  const all = process.argv.slice(2);
+  const language = languageOf(all, process.env);
+  const terminal = processTerminal(language.ok ? language.value : environmentLanguage(process.env));
+  const [name = '', ...args] = all;
 
   process.stdout.on('error', (error) => {
     // Whoever read us has had enough, as in `qingyang filter | head`: nothing is wrong.
@@ -48,6 +51,16 @@ async function main(): Promise<void> {
   // Whoever no longer listens to complaints may still want the work done.
   process.stderr.on('error', () => {});
 
+  if (!language.ok) {
+    terminal.complain(language.error.message);
+    process.exitCode = EXIT.usage;
+    return;
+  }
+  // What is called without a command shows the way in a few lines; the whole help is longer than a screen.
+  if (name === '') {
+    terminal.print(SHORT_HELP);
+    return;
+  }
   const command = COMMANDS.find((each) => each.name === (HABITS[name] ?? name));
   if (command === undefined) {
     terminal.complain({
@@ -57,7 +70,7 @@ async function main(): Promise<void> {
     process.exitCode = EXIT.usage;
   } else {
     const asksForHelp = args.includes('--help') || args.includes('-h');
-    process.exitCode = await (asksForHelp ? helpCommand : command).run(args, terminal);
+    process.exitCode = await (asksForHelp ? helpCommand.run([command.name], terminal) : command.run(args, terminal));
   }
 }
 

@@ -6,7 +6,7 @@ import { checkText, LARGEST_SOURCE, tooLarge } from '@core/source/check';
 import { mend, mendBreaks, sha256Of } from './edition';
 import type { InputLine } from './lines';
 
-type Id = string | number | null;
+type Id = string | number;
 
 /** What comes of a line of `filter`: the mended issue, or why there is none. `id` is the one that the line brought. */
 export type Outcome =
@@ -34,7 +34,7 @@ export function outcomeOf(line: InputLine, { level, language, proof }: FilterSet
   if (!input.ok) return { ...idOf(value.value), error: told(input.error, language) };
   const { id, text } = input.value;
   try {
-    const source = { name: String(id ?? ''), sha256: sha256Of(text), encoding: 'utf-8', text };
+    const source = { name: String(id), sha256: sha256Of(text), encoding: 'utf-8', text };
     const mended = proof ? mend(source, level) : mendBreaks(source, level);
     if (!mended.ok) return { id, error: told(mended.error, language) };
     return { id, ...recordOf(mended.value.edition.issue, mended.value) };
@@ -72,11 +72,10 @@ function inputOf(value: unknown): Result<Input> {
   return text.ok ? success({ id, text: text.value }) : text;
 }
 
-/** The id of a line, where it has one; a line without `id` gets null. */
+/** The id of a line, where it has one that tells it from others. */
 function idOf(value: unknown): { id?: Id } {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  const id: unknown = 'id' in value ? value.id : null;
-  return typeof id === 'string' || typeof id === 'number' || id === null ? { id } : {};
+  if (typeof value !== 'object' || value === null || !('id' in value)) return {};
+  return typeof value.id === 'string' || typeof value.id === 'number' ? { id: value.id } : {};
 }
 
 function shapeless(): ReturnType<typeof failure> {

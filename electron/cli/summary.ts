@@ -29,14 +29,22 @@ function fixesLine(applied: readonly Finding[], open: readonly Finding[]): Said 
 
 function ledgerLine(issue: Mended['edition']['issue']): Said {
   const { imported, kept, replaced, deleted, margin, balanced } = ledgerOf(issue);
-  const [all, same, other, gone, outside] = [imported, kept, replaced, deleted, margin].map(grouped);
+  const layout = layoutIn(issue);
+  const counts = [imported, kept, replaced, deleted, margin - layout, layout];
+  const [all, same, other, gone, outside, marks] = counts.map(grouped);
   const verdict = balanced
     ? { zh: '账目平衡', en: 'the ledger balances' }
     : { zh: '账目不平衡', en: 'it does not balance' };
   return {
-    zh: `导入 ${all} 字符 = 保留 ${same} + 替换 ${other} + 删除 ${gone} + 版外 ${outside}，${verdict.zh}`,
-    en: `${all} characters in = ${same} kept + ${other} replaced + ${gone} deleted + ${outside} in the margin; ${verdict.en}`,
+    zh: `导入 ${all} 字符 = 保留 ${same} + 替换 ${other} + 删除 ${gone} + 版外文字 ${outside} + 换行等版式符号 ${marks}，${verdict.zh}`,
+    en: `${all} characters in = ${same} kept + ${other} replaced + ${gone} deleted + ${outside} of text in the margin + ${marks} of layout (line ends and the like); ${verdict.en}`,
   };
+}
+
+/** How much of the margin is line ends, indents and marks such as `#`, which no reader misses. */
+function layoutIn({ margin }: Mended['edition']['issue']): number {
+  const spans = margin.filter(({ role }) => role === 'layout').flatMap((paragraph) => paragraph.spans);
+  return spans.reduce((total, { start, end }) => total + end - start, 0);
 }
 
 function ofClass(findings: readonly Finding[], ...classes: readonly FindingClass[]): Finding[] {

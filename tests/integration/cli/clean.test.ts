@@ -39,7 +39,7 @@ describe('qingyang clean', () => {
     expect(await readFile(join(folder, 'out/清样/一期.html'), 'utf8')).toContain('钟楼走一走、看一看，');
     expect(stdout).toBe(`一期.txt
   接合 1 处，拆分 0 处，归位 0 处（另有 0 处待定），去重 0 处，标点改 5 个；其余 0 处待人工判断
-  导入 114 字符 = 保留 99 + 替换 5 + 删除 0 + 版外 10，账目平衡
+  导入 114 字符 = 保留 99 + 替换 5 + 删除 0 + 版外文字 0 + 换行等版式符号 10，账目平衡
   写入 out/清样/一期.md
   写入 out/清样/一期.html
 `);
@@ -53,7 +53,7 @@ describe('qingyang clean', () => {
     const system = await qingyang(['clean', 'a.txt', '--out', 'out'], { cwd: folder, lang: 'en_GB.UTF-8' });
     expect(asked.stdout).toContain('1 joined, 0 split, 0 moved home (0 more offered)');
     expect(asked.stdout).toContain(
-      '114 characters in = 99 kept + 5 replaced + 0 deleted + 10 in the margin; the ledger balances',
+      '114 characters in = 99 kept + 5 replaced + 0 deleted + 0 of text in the margin + 10 of layout (line ends and the like); the ledger balances',
     );
     expect(system.stdout).toBe(asked.stdout);
   });
@@ -189,9 +189,47 @@ describe('qingyang called wrongly', () => {
       qingyang(['--version']),
     ]);
     expect(help.stdout).toContain('qingyang filter [--apply safe|suggested]');
-    expect(habit).toEqual(help);
+    expect(habit.stdout).toMatch(/^qingyang clean 文件或文件夹.*--apply/);
+    expect(habit.stdout).not.toContain('qingyang check');
+    expect((await qingyang(['help', 'filter'])).stdout).toMatch(/^qingyang filter /);
+    expect((await qingyang([])).stdout.split('\n').length).toBeLessThan(20);
     expect(english.stdout).toContain('Exit status: 0 all done');
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('the language', () => {
+  it.each([
+    [['help'], {}, '清样：'],
+    [['help'], { LANG: 'en_US.UTF-8' }, 'Qingyang turns'],
+    [['help'], { LANG: 'en_US.UTF-8', LC_ALL: 'C.UTF-8' }, 'Qingyang turns'],
+    [['help'], { LANG: 'en_US.UTF-8', LC_MESSAGES: 'zh_CN.UTF-8' }, '清样：'],
+    [['help', '--lang', 'zh'], { LC_ALL: 'en_US.UTF-8' }, '清样：'],
+    [['help', '--lang=en'], {}, 'Qingyang turns'],
+    [['help', '--lang', 'fr'], {}, '--lang 不能是“fr”'],
+  ] as const)('of %j with %j begins “%s…”', async (args, env, beginning) => {
+    const { stdout, stderr } = await qingyang(args, { env });
+    expect(stdout + stderr).toMatch(new RegExp(`^${beginning}`));
+  });
+
+  it.each([
+    ['import'],
+    ['clean'],
+    ['check'],
+    ['export'],
+    ['verify'],
+    ['sync'],
+    ['filter', 'x'],
+    ['tidy'],
+    ['clean', 'seeds', '--out', '/dev/null/x'],
+    ['clean', '/nowhere.txt', '--out', '/tmp'],
+    ['check', '/nowhere.txt'],
+    ['export', '/nowhere', '--out', '/tmp'],
+    ['verify', '/nowhere'],
+  ])('of %j is English throughout', async (...args) => {
+    const { status, stdout, stderr } = await qingyang(args, { lang: 'en_US.UTF-8' });
+    expect(status).toBeGreaterThan(0);
+    expect(stdout + stderr).not.toMatch(/\p{Script=Han}/u);
   });
 });
 

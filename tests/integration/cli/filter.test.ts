@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FindingRecord } from '@core/export/record';
@@ -69,6 +70,8 @@ describe('qingyang filter', () => {
       line({ id: 'empty', text: ' \n' }),
       line({ id: 'nul', text: '中\0文' }),
       line({ text: '没有编号。' }),
+      line({ id: null, text: '没有编号。' }),
+      '  \r\n',
       line({ id: 2, text: '第三期。' }),
     ].join('');
     const { status, outcomes } = await filtered(input);
@@ -76,13 +79,13 @@ describe('qingyang filter', () => {
     expect(outcomes.map(({ id, error }) => [id, error?.code])).toEqual([
       [1, undefined],
       [undefined, 'not-json'],
-      [undefined, 'not-json'],
       [undefined, 'not-an-issue'],
       ['x', 'not-an-issue'],
       [undefined, 'not-an-issue'],
       ['empty', 'empty'],
       ['nul', 'not-text'],
-      [null, undefined],
+      [undefined, 'not-an-issue'],
+      [undefined, 'not-an-issue'],
       [2, undefined],
     ]);
     expect(outcomes[1].error.message).toBe('这一行不是 JSON。请检查输入。');
@@ -90,6 +93,17 @@ describe('qingyang filter', () => {
     expect(english.outcomes).toEqual([
       { error: { code: 'not-json', message: 'This line is no JSON. Check the input.' } },
     ]);
+  });
+
+  it.skipIf(process.platform === 'win32')('says so where standard input is a folder', async () => {
+    const folder = openSync(root, 'r');
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'build/qingyang.mjs'), 'filter'], {
+      stdio: [folder, 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH, LANG: 'zh_CN.UTF-8' },
+      encoding: 'utf8',
+    });
+    closeSync(folder);
+    expect([status, stderr]).toEqual([2, '标准输入是文件夹，不是文件：qingyang filter < 文件.jsonl\n']);
   });
 
   it('takes lines that end in CR LF, a last line without an end, and a byte order mark', async () => {

@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** The system's language, as in LANG. Chinese unless told. */
   readonly lang?: string;
+  /** The whole of what the environment says of the language, in place of `lang`. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Numeric user to run as, for tests in which rights must matter: root has all of them. */
   readonly uid?: number;
   /** The program itself, where it is not the project's: another user may not see that. */
@@ -29,7 +31,7 @@ export function qingyang(args: readonly string[], options: RunOptions = {}): Pro
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [options.program ?? bin, ...args], {
       cwd: options.cwd ?? root,
-      env: { PATH: process.env.PATH, LANG: options.lang ?? 'zh_CN.UTF-8' },
+      env: { PATH: process.env.PATH, ...(options.env ?? { LANG: options.lang ?? 'zh_CN.UTF-8' }) },
       ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
     });
     let stdout = '';
