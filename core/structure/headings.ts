@@ -3,6 +3,7 @@ import { classOf, HAN, is, LETTER, NO_START, OPENER } from '../text/characters';
 import { balanceOf, endingOf } from '../text/sentence';
 import type { Block } from './blocks';
 import { findTailCredit } from './credit';
+import { storyEdges } from './storyEdges';
 
 /** Longest headline of one line, in code units. Measured on headlines of district and national papers: 99 % are shorter, those of two clauses included. */
 const LONGEST = 56;
@@ -143,9 +144,9 @@ function reasonsFor(blocks: readonly Block[], from: number, end: number, page: P
   else if (next.kind === 'heading') sum += next.blanks === 0 ? 3 : 1;
   else if (continues(last, next)) return 0;
   if (from === page.head) sum += 1;
-  if (signsOff(before)) sum += 1.5;
-  else if (page.blanks >= 0.5 && from > page.head && lengthOf(set) <= SHORT) sum -= 0.5;
-  if (NEWS.test(body.text)) sum += 0.4;
+  const edges = storyEdges(before, last, body);
+  sum += edges;
+  if (edges < 1 && page.blanks >= 0.5 && from > page.head && lengthOf(set) <= SHORT) sum -= 0.5;
   if (before === undefined || first.blanks > 0) sum += page.blanks < 0.5 ? 1.5 : 0.5;
   if (next.blanks > 0) sum += page.blanks < 0.5 ? 1.5 : 0.5;
   sum -= set.filter((block, index) => index > 0 && block.blanks > 0).length * (page.blanks > 0.3 ? 1.2 : 0.6);
@@ -161,24 +162,11 @@ function reasonsFor(blocks: readonly Block[], from: number, end: number, page: P
   return sum;
 }
 
-/** What the first sentence of a news item starts with. Inside of an article paragraphs do so, too, so it says little by itself. */
-const NEWS =
-  /^(?:\d{1,2}月\d{1,2}日|近日|日前|近期|连日来|連日來|昨日|昨天|昨晚|今日|今天|今晨|今年|清晨|凌晨|入[春夏秋冬]|眼下|时下)/;
 /** A title of this length between paragraphs is likelier a subhead. */
 const SHORT = 8;
 
 function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
-}
-
-/** True where a story ended: with a credit, in a line of its own or run together with the text, or with a signature. */
-function signsOff(block: Block | undefined): boolean {
-  if (block === undefined) return false;
-  return block.kind === 'credit' || block.kind === 'note' || (block.kind === 'text' && hasTailCredit(block.text));
-}
-
-function hasTailCredit(text: string): boolean {
-  return endingOf(text) !== 'closed' && findTailCredit(text) !== undefined;
 }
 
 /** True where the next block reads as the rest of this one. */

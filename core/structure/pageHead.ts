@@ -18,6 +18,7 @@ const DATE =
 export function settlePageHead(blocks: readonly Block[]): void {
   const [first, second] = blocks;
   if (first === undefined || !(isFurniture(first) || isName(first))) return;
+  if (first.kind === 'heading' && second?.kind !== 'furniture') return;
   let dated = false;
   for (let at = 1; at < blocks.length; at++) {
     const block = blocks[at] as Block;
@@ -25,8 +26,8 @@ export function settlePageHead(blocks: readonly Block[]): void {
     else if (block.kind !== 'furniture') break;
     dated ||= at === 1;
   }
-  if (first.kind === 'text' && (!dated || second === undefined)) return;
-  if (first.kind === 'text' || first.furniture?.role === 'running-head') become(first, 'masthead');
+  if (first.kind === 'text' && !dated) return;
+  if (first.kind !== 'furniture' || first.furniture?.role === 'running-head') become(first, 'masthead');
 }
 
 function isFurniture(block: Block): boolean {
@@ -34,7 +35,9 @@ function isFurniture(block: Block): boolean {
 }
 
 function isName(block: Block): boolean {
-  return block.kind === 'text' && (NAME.test(block.text) || ENGLISH_NAME.test(block.text));
+  return (
+    (block.kind === 'text' || block.kind === 'heading') && (NAME.test(block.text) || ENGLISH_NAME.test(block.text))
+  );
 }
 
 function become(block: Block, role: MarginRole): void {

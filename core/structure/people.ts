@@ -6,9 +6,9 @@ export interface Person {
   readonly role: string;
 }
 
-/** What a person is. It stands before the names and stays theirs. */
+/** What a person is, with the house before it: 安平县融媒体中心记者. It stands before the names and stays theirs. */
 const POST =
-  /^(?:(?:本报|本報|本刊|特约|特約|首席|见习|見習|实习|實習|全媒体|融媒体?|新华社|驻[\u4e00-\u9fff]{2,4}?)*(?:记者|記者|通讯员|通訊員|实习生|實習生|特派员|评论员|摄影|攝影|报道员|编辑|作者))[／/:：]?/;
+  /^(?:[\u3400-\u9fff]{1,14}?(?:报|報|社|台|臺|中心|网|網|传媒|周刊))?(?:(?:本报|本報|本刊|特约|特約|首席|见习|見習|实习|實習|全媒体|融媒体?|新华社|驻[\u4e00-\u9fff]{2,4}?)*(?:记者|記者|通讯员|通訊員|实习生|實習生|特派员|评论员|摄影|攝影|报道员|编辑|作者))[／/:：]?/;
 /** What a person did. It stands before the names (`文 张三 图 李四`) or behind them (`张三 文 李四 摄`). */
 const WORK = /^(?:文字|撰文|供图|图文|文[／/]图|图[／/]文|[文图][／/]摄|摄[／/]文|文|图)[／/:：]?/;
 /** The same as a word of its own. */

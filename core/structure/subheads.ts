@@ -11,12 +11,16 @@ const SENTENCE = /了|关于|關於|根据|根據|按照|通过|通過|为了|�
 /** The lines that part an article: headings below its own, and lines without marks that several reasons speak for. */
 export function subheadsOf(blocks: readonly Block[]): ReadonlySet<Block> {
   const subheads = markedSubheads(blocks);
+  const marked = blocks.some((block) => block.level > 0);
+  // Where headlines have no marks, short lines between blank lines may be those of short items. Subheads are made alike.
+  const sure = (alike: readonly Block[]): boolean =>
+    marked || alike.every((block) => block.blanks === 0 || block.text.length === alike[0]?.text.length);
   let candidates: Block[] = [];
   const end = (): void => {
     // One short line may be anything; two of a kind in one article are its subheads.
     for (const numbered of [true, false]) {
       const alike = candidates.filter((block) => ENUMERATED.test(block.text) === numbered);
-      if (alike.length >= 2) for (const block of alike) subheads.add(block);
+      if (alike.length >= 2 && (numbered || sure(alike))) for (const block of alike) subheads.add(block);
     }
     candidates = [];
   };
