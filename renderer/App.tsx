@@ -1,8 +1,8 @@
 import { Button, I18nProvider } from 'react-aria-components';
 import styles from './App.module.css';
+import { chooseLibrary } from './commands/library';
 import buttons from './components/CommandButton.module.css';
 import { Empty } from './components/Empty';
-import { Notices } from './components/Notices';
 import { Dialogs } from './dialogs/Dialogs';
 import { useSpeech } from './i18n/i18n';
 import { Desk } from './panes/Desk';
@@ -32,16 +32,20 @@ function Content() {
     return (
       <Empty title={t('app.failed')}>
         <p role="alert">{fault === undefined ? '' : say(fault.message)}</p>
-        <Button className={`${buttons.button} ${buttons.plain}`} onPress={() => void workbench.start()}>
-          {t('app.retry')}
-        </Button>
+        <p className={styles.choices}>
+          <Button className={`${buttons.button} ${buttons.plain}`} onPress={() => void workbench.start()}>
+            {t('app.retry')}
+          </Button>
+          <Button className={`${buttons.button} ${buttons.plain}`} onPress={() => void chooseLibrary(workbench)}>
+            {t('app.chooseLibrary')}
+          </Button>
+        </p>
       </Empty>
     );
   }
   return (
     <>
       <Toolbar />
-      <Notices />
       <Desk />
       <StatusBar />
     </>

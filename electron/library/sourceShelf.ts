@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Source } from '@core/issue/issue';
 import { failure, type Result, success } from '@core/result';
 import { decode } from '@core/source/decode';
@@ -46,15 +46,15 @@ export class SourceShelf {
     if (bytes === undefined) {
       return failure(
         'source-missing',
-        `找不到原文“${stored.name}”（${path}），这一期没有打开。请把该文件放回原处。`,
-        `The source “${stored.name}” (${path}) is not there, so the issue was not opened. Put the file back in its place.`,
+        `找不到原文“${stored.name}”（资料库的 sources/${basename(path)}），这一期没有打开。请把该文件放回原处。`,
+        `The source “${stored.name}” (sources/${basename(path)} in the library) is not there, so the issue was not opened. Put the file back in its place.`,
       );
     }
     if (sha256Of(bytes) !== stored.sha256) {
       return failure(
         'source-damaged',
-        `原文“${stored.name}”（${path}）已被改动，与导入时不一致，这一期没有打开。请从备份恢复该文件，或重新导入原文件。`,
-        `The source “${stored.name}” (${path}) is no longer what was imported, so the issue was not opened. Restore the file from a backup, or import the original again.`,
+        `原文“${stored.name}”（资料库的 sources/${basename(path)}）已被改动，与导入时不一致，这一期没有打开。请从备份恢复该文件，或重新导入原文件。`,
+        `The source “${stored.name}” (sources/${basename(path)} in the library) is no longer what was imported, so the issue was not opened. Restore the file from a backup, or import the original again.`,
       );
     }
     const decoded = decode(bytes);

@@ -1,36 +1,28 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useSpeech } from '../i18n/i18n';
-import { useDesk, useWorkbench } from '../workbench/context';
-import { CommandButton } from './CommandButton';
-import { Icon } from './Icon';
+import { useDesk } from '../workbench/context';
+import { NoticeLine } from './NoticeLine';
 import styles from './Notices.module.css';
 
-const ICONS = { information: 'information', success: 'check', trouble: 'warning' } as const;
+/** So many notices are shown at once, the newest; the rest is behind a button. */
+const SHOWN = 3;
 
-/** What happened, in sentences that stay until they are dismissed. Screen readers hear them as they come. */
+/** What happened, a line each, over the lower end of the text: it moves nothing and leaves the tools in reach. */
 export function Notices() {
-  const { t, say } = useSpeech();
-  const workbench = useWorkbench();
+  const { t } = useSpeech();
+  const [all, setAll] = useState(false);
   const notices = useDesk((state) => state.notices);
+  const hidden = all ? 0 : Math.max(0, notices.length - SHOWN);
   return (
     <section className={styles.notices} aria-label={t('notice.label')} aria-live="polite">
-      {notices.map((notice) => (
-        <div
-          key={notice.id}
-          className={`${styles.notice} ${styles[notice.tone]}`}
-          role={notice.tone === 'trouble' ? 'alert' : 'status'}
-        >
-          <Icon name={ICONS[notice.tone]} />
-          <p className={styles.text}>{say(notice.said)}</p>
-          {notice.command === undefined ? null : <CommandButton command={notice.command} />}
-          <Button
-            className={styles.close ?? ''}
-            aria-label={t('notice.dismiss')}
-            onPress={() => workbench.dismiss(notice.id)}
-          >
-            <Icon name="cross" size={12} />
-          </Button>
-        </div>
+      {hidden === 0 ? null : (
+        <Button className={styles.others ?? ''} onPress={() => setAll(true)}>
+          {t('notice.others', { count: hidden })}
+        </Button>
+      )}
+      {notices.slice(hidden).map((notice) => (
+        <NoticeLine key={notice.id} notice={notice} />
       ))}
     </section>
   );

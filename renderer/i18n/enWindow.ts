@@ -2,6 +2,8 @@ import type { zhWindow } from './zhWindow';
 
 /** What the window says in English about itself. */
 export const enWindow: Readonly<Record<keyof typeof zhWindow, string>> = {
+  'app.chooseLibrary': 'Choose another library folder …',
+  'finding.closed': 'Findings appear here once an issue is open',
   'choice.none': 'Choose',
   'articles.untitled': 'Untitled',
   'issue.fields': 'The issue',
@@ -12,7 +14,7 @@ export const enWindow: Readonly<Record<keyof typeof zhWindow, string>> = {
   'issue.unopened': '“{{title}}” was not opened',
   'issue.again': 'Try again',
   'issue.others': 'Or open another issue:',
-  'article.emptied': 'This article has no paragraphs left',
+  'article.emptied': 'This article has no paragraphs',
   'article.emptied.explain': 'Move text here from another article, or remove the empty article.',
   'ledger.figures':
     'Imported {{imported}} = kept {{kept}} + replaced {{replaced}} + deleted {{deleted}} + layout {{layout}} + text in the margin {{margin}}; inserted {{inserted}}',

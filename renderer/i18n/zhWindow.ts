@@ -1,5 +1,7 @@
 /** What the window says in Chinese about itself: notices, the issue's fields, what to do where there is nothing to show. */
 export const zhWindow = {
+  'app.chooseLibrary': '另选资料库文件夹…',
+  'finding.closed': '打开一期后，这里显示校对结果',
   'choice.none': '请选择',
   'articles.untitled': '无题',
   'issue.fields': '这一期',
@@ -10,7 +12,7 @@ export const zhWindow = {
   'issue.unopened': '“{{title}}”没有打开',
   'issue.again': '再试一次',
   'issue.others': '也可以打开别的期：',
-  'article.emptied': '这篇稿件已没有段落',
+  'article.emptied': '这篇稿件没有段落',
   'article.emptied.explain': '可以从别的稿件移入文字，或删除这篇空稿件。',
   'ledger.figures':
     '导入 {{imported}} ＝ 保留 {{kept}} ＋ 改动 {{replaced}} ＋ 删去 {{deleted}} ＋ 换行与排版 {{layout}} ＋ 版外文字 {{margin}}；新增 {{inserted}}',

@@ -1,5 +1,6 @@
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { ErrorBoundary } from '../components/ErrorBoundary';
+import { Notices } from '../components/Notices';
 import { useSpeech } from '../i18n/i18n';
 import { useWorkbench } from '../workbench/context';
 import { ArticlePane } from './article/ArticlePane';
@@ -27,6 +28,7 @@ export function Desk() {
           <ErrorBoundary onBroken={rescue}>
             <ArticlePane />
           </ErrorBoundary>
+          <Notices />
         </main>
       </Panel>
       <Separator className={styles.separator ?? ''} aria-label={t('panes.resize.right')} />

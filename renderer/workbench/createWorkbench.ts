@@ -43,10 +43,10 @@ export function createWorkbench(bridge: Bridge, makeDetector: MakeDetector): Wor
     conflict: () => rebase(workbench, saver),
   });
 
-  function notify(tone: Notice['tone'], said: Said, command?: string): void {
+  function notify(tone: Notice['tone'], said: Said, command?: string, details?: readonly Said[]): void {
     serial += 1;
     const others = get().notices.filter((notice) => notice.said.zh !== said.zh);
-    set({ notices: [...others, { id: serial, tone, said, command }] });
+    set({ notices: [...others, { id: serial, tone, said, command, details }] });
   }
 
   let remembering: ReturnType<typeof setTimeout> | undefined;
@@ -75,7 +75,9 @@ export function createWorkbench(bridge: Bridge, makeDetector: MakeDetector): Wor
     async openIssue(id, article = '') {
       const read = await readIssue(workbench, id);
       if (!read.ok) {
-        workbench.trouble(read.error);
+        // With another issue on the desk the person stays there; else the desk itself says what to do.
+        if (get().edition === undefined) set({ unopened: { issue: id, fault: read.error } });
+        else workbench.trouble(read.error);
         return;
       }
       // Until this moment the person could type into the issue that is about to leave.

@@ -38,6 +38,7 @@ export function showIssue(workbench: Workbench, opened: OpenedIssue, article: st
   store.setState({
     edition: { issue, journal },
     readOnly,
+    unopened: undefined,
     article: open?.id ?? '',
     typed: false,
     findings: [],

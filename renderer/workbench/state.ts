@@ -16,13 +16,21 @@ export type Saving =
   | { readonly state: 'saving' }
   | { readonly state: 'unsaved'; readonly fault: Fault };
 
-/** A sentence that stays on the screen until the person dismisses it. */
+/** A sentence about what happened. Trouble stays until the person dismisses it; what merely happened goes by itself. */
 export interface Notice {
   readonly id: number;
   readonly tone: 'information' | 'success' | 'trouble';
   readonly said: Said;
   /** A command that helps, offered as a button. */
   readonly command?: string | undefined;
+  /** What the sentence sums up, e.g. each file that was not imported. */
+  readonly details?: readonly Said[] | undefined;
+}
+
+/** An issue that could not be opened, and why, while no other one is on the desk. */
+export interface Unopened {
+  readonly issue: string;
+  readonly fault: Fault;
 }
 
 /** A stretch of text that the editor should bring into view. The serial tells two wishes for the same place apart. */
@@ -81,6 +89,7 @@ export interface WorkbenchState {
   readonly notices: readonly Notice[];
   /** The issue that is being read from the disk. */
   readonly opening: string;
+  readonly unopened: Unopened | undefined;
   readonly edition: Edition | undefined;
   /** A newer program wrote the issue: it is shown and never overwritten. */
   readonly readOnly: boolean;
@@ -139,6 +148,7 @@ export const initialState: WorkbenchState = {
   },
   notices: [],
   opening: '',
+  unopened: undefined,
   edition: undefined,
   readOnly: false,
   saving: { state: 'saved' },

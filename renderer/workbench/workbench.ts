@@ -56,7 +56,7 @@ export interface Workbench {
   saved(): Promise<boolean>;
   retryDetection(): void;
   saveSettings(settings: Partial<Settings>): Promise<void>;
-  notify(tone: Notice['tone'], said: Said, command?: string): void;
+  notify(tone: Notice['tone'], said: Said, command?: string, details?: readonly Said[]): void;
   trouble(fault: Fault): void;
   dismiss(id: number): void;
   dispose(): void;

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerOpenDialog, Desk, newFolder } from './support/desk';
 import { expect, test } from './support/launch';
@@ -30,4 +30,22 @@ test('importing an empty file gives a sentence that names it, and a good one bes
   await expect(desk.troubles).toContainText('空.txt');
   await expect(desk.text).toContainText('这里有一段话。');
   await expect(desk.articles).toHaveCount(1);
+});
+
+test('a source that is gone is told in the middle of the window, and the issue opens once it is back', async ({
+  launch,
+}) => {
+  const { window, library, app } = await launch();
+  await new Desk(window).ready();
+  await app.close();
+  const [name = ''] = await readdir(join(library, 'sources'));
+  const folder = await newFolder();
+  await rename(join(library, 'sources', name), join(folder, name));
+  const again = await launch({ library });
+  const alert = again.window.getByRole('main', { name: '编辑' }).getByRole('alert');
+  await expect(alert).toContainText(name);
+  await expect(alert).not.toContainText(library);
+  await rename(join(folder, name), join(library, 'sources', name));
+  await again.window.getByRole('button', { name: '再试一次' }).click();
+  await new Desk(again.window).ready();
 });

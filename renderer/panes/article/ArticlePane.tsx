@@ -8,16 +8,25 @@ import { ReadingView } from '../reading/ReadingView';
 import { ArticleHead } from './ArticleHead';
 import styles from './ArticlePane.module.css';
 import { ArticleText } from './ArticleText';
+import { UnopenedIssue } from './UnopenedIssue';
 
 /** The open article: what it is above, its text below. */
 export function ArticlePane() {
   const { t } = useSpeech();
-  const { article, view, opening, isEmpty } = useDesk((state) => ({
+  const { article, view, opening, isEmpty, unopened } = useDesk((state) => ({
     article: openArticle(state),
     view: state.view,
     opening: state.opening,
     isEmpty: state.issues.length === 0,
+    unopened: state.unopened,
   }));
+  if (article === undefined && unopened !== undefined && opening === '') {
+    return (
+      <div className={styles.paper}>
+        <UnopenedIssue unopened={unopened} />
+      </div>
+    );
+  }
   if (article === undefined) {
     return (
       <div className={styles.paper}>

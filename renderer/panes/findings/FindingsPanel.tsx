@@ -14,14 +14,14 @@ import styles from './FindingsPanel.module.css';
 
 /** Everything that the rules found: filter, list, and the current finding with its evidence. */
 export function FindingsPanel() {
-  const { say } = useSpeech();
+  const { t, say } = useSpeech();
   const { finding, fault, hasEdition, hasFindings } = useDesk((state) => ({
     finding: currentFinding(state) ?? refusedFinding(state),
     fault: state.detectionFault,
     hasEdition: state.edition !== undefined,
     hasFindings: state.findings.length > 0 || state.refused.length > 0,
   }));
-  if (!hasEdition) return null;
+  if (!hasEdition) return <Empty title={t('finding.closed')} />;
   return (
     <>
       <FindingFilters />
