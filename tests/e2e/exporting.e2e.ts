@@ -38,7 +38,9 @@ test('the seed issue from the first look to the exported issue takes at most 15 
   await expect.poll(() => desk.openFindings()).toBeLessThan(12);
   if ((await desk.openFindings()) > 0) await press('F8');
   for (let left = await desk.openFindings(); left > 0; left = await desk.openFindings()) {
-    await press('F9');
+    // A hint offers nothing to accept: a person looks at it and lets it stand.
+    const isHint = (await desk.current.innerText()).includes('仅提示');
+    await press(isHint ? 'Shift+F9' : 'F9');
     await expect.poll(() => desk.openFindings()).toBeLessThan(left);
   }
   await press('Control+E');
