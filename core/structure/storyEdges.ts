@@ -1,6 +1,6 @@
 import { endingOf } from '../text/sentence';
 import type { Block } from './blocks';
-import { findTailCredit } from './credit';
+import { type Credit, findTailCredit, parseCredit } from './credit';
 import { parsePeople } from './people';
 
 /** What the first sentence of a news item starts with. Inside of an article paragraphs do so, too, so it says little by itself. */
@@ -13,21 +13,31 @@ const SIGNED = /[。！？…][”’」』]?\s*[（(]([^（）()]{2,30})[）)]$
 
 /** What the places around a title say about one story ending before it and another starting behind it, as a sum of reasons. */
 export function storyEdges(before: Block | undefined, title: Block, body: Block): number {
-  let sum = 0;
-  if (before !== undefined && signsOff(before)) sum += 1.5;
-  else if (before?.kind === 'caption') sum += 0.3;
-  if (NEWS.test(body.text)) sum += 0.4;
+  const news = NEWS.test(body.text);
+  const ending = before === undefined ? 'none' : endOf(before);
+  let sum = news ? 0.4 : 0;
+  if (ending === 'story') sum += 1.5;
+  // A picture stands inside of articles, too: who took it says little unless the next paragraph starts like news.
+  else if (ending === 'picture') sum += news ? 0.6 : 0.3;
   if (NOTICE.test(title.text)) sum += 1;
-  // A short item holds its author's name in its only paragraph; the last part of a long article may, too.
-  if (isSigned(body.text)) sum += 0.6;
+  // A short item holds its author's name in its only paragraph; by itself it may be the last part of a long article.
+  if (isSigned(body.text)) sum += sum > 0 ? 0.8 : 0.3;
   return sum;
 }
 
-/** True where a story ended: with a credit, in a line of its own or run together with the text, or with a signature. */
-function signsOff(block: Block): boolean {
-  if (block.kind === 'credit' || block.kind === 'note') return true;
-  if (block.kind !== 'text' && block.kind !== 'lead') return false;
-  return isSigned(block.text) || (endingOf(block.text) !== 'closed' && findTailCredit(block.text) !== undefined);
+/** What ended before a title: a story with who wrote or sent it, in a line of its own or run together with the text, or a picture. */
+function endOf(block: Block): 'story' | 'picture' | 'none' {
+  if (block.kind === 'note') return 'story';
+  if (block.kind === 'credit') return ofPicture(parseCredit(block.text)) ? 'picture' : 'story';
+  if (block.kind !== 'text' && block.kind !== 'lead') return 'none';
+  if (isSigned(block.text)) return 'story';
+  const credit = endingOf(block.text) === 'closed' ? undefined : findTailCredit(block.text);
+  if (credit === undefined) return 'none';
+  return ofPicture(credit) ? 'picture' : 'story';
+}
+
+function ofPicture(credit: Credit | undefined): boolean {
+  return credit?.people.every(({ role }) => /^(?:摄影?|攝影?|供图|图)$/.test(role)) ?? false;
 }
 
 function isSigned(text: string): boolean {

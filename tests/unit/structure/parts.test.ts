@@ -33,6 +33,20 @@ describe('headlines without marks', () => {
   });
 });
 
+describe('what is left to a person', () => {
+  it('a short line behind a picture inside of a story is no headline by itself', () => {
+    const text = `古镇灯会点亮元宵夜
+
+2月12日晚，运河古镇上万盏花灯齐放，吸引了来自各地的3.6万名游客。 张磊 摄
+
+猜灯谜吃汤圆的人们
+
+夜色中的古镇年味十足，一家三代人一起来看灯，老人和孩子都很开心。
+`;
+    expect(roles(text)).toEqual(['headline: 古镇灯会点亮元宵夜', 'body', 'body', 'body']);
+  });
+});
+
 describe('subheads without marks', () => {
   const long = '要抓牢项目建设这个牛鼻子，强化要素保障，推动在建项目早竣工、竣工项目早投产。';
   it('two of a kind between finished paragraphs', () => {
