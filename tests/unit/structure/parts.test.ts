@@ -33,6 +33,17 @@ describe('headlines without marks', () => {
   });
 });
 
+describe('names in running text', () => {
+  it('a line of names behind a sentence that goes on is its next line', () => {
+    const text = '# 会议\n\n出席会议的有区领导王强、\n田雨婷 陈静\n以及各街道、各部门的主要负责人。\n';
+    expect(roles(text)).toEqual(['headline: 会议', 'body', 'body', 'body']);
+  });
+  it('behind a headline or a finished paragraph it is the byline', () => {
+    expect(roles('# 会议\n田雨婷 陈静\n会议在区政府召开。\n')).toContain('byline: 田雨婷 陈静');
+    expect(roles('# 会议\n\n会议在区政府召开。\n田雨婷 陈静\n')).toContain('byline: 田雨婷 陈静');
+  });
+});
+
 describe('what is left to a person', () => {
   it('a short line behind a picture inside of a story is no headline by itself', () => {
     const text = `古镇灯会点亮元宵夜
