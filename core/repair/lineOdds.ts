@@ -3,6 +3,7 @@ import { parseLead } from '../structure/lead';
 import { classOf, DIGIT, is, LETTER, LOWER, NO_START } from '../text/characters';
 import { type Ending, endingOf } from '../text/sentence';
 import { type Column, measured } from './columnWidth';
+import { isSureItem, startsItem } from './heldApart';
 import type { LineOdds } from './lineChain';
 import { startsLikeParagraph } from './seamEvidence';
 import type { WrappedLine } from './wrappedLines';
@@ -27,6 +28,8 @@ const TITLE = 0.9;
 /** A paragraph of a paper has about seven lines. */
 const LAST = 0.14;
 const IMPOSSIBLE = 1e-4;
+/** Items of a list may fill their lines to the end, so their mark alone must outweigh the full line before it. */
+const ITEM_INSIDE = 1e-6;
 /** Who was present stands in a short paragraph of its own. */
 const PRESENT = /^[\u3400-\u9fff、]{2,12}(?:等)?(?:参加|出席|陪同|列席)[\u3400-\u9fff]{0,8}[。，,]$/;
 
@@ -115,6 +118,9 @@ export function startOdds(line: WrappedLine, before: WrappedLine, style: WrapSty
   const code = line.text.charCodeAt(0);
   if (is(code, NO_START)) weigh(0.05, IMPOSSIBLE);
   if (parseLead(line.text) !== undefined) weigh(0.001, 0.2);
+  else if (isSureItem(before.text, line.text)) weigh(ITEM_INSIDE, 0.2);
+  // Prose counts inside of a sentence, too: （1）…；（2）….
+  else if (startsItem(before.text, line.text, endingOf(before.text))) weigh(0.05, 0.2);
   else if (startsLikeParagraph(line.text)) weigh(0.02, 0.2);
   if (PRESENT.test(line.text)) weigh(0.01, 0.1);
   if (is(code, LOWER)) weigh(0.8, 0.01);

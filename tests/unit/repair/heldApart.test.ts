@@ -1,6 +1,6 @@
 import { glueBetween } from '@core/repair/seamEvidence';
 import { describe, expect, it } from 'vitest';
-import { found } from './mended';
+import { found, mended, shown } from './mended';
 
 const seams = (left: string, right: string): number => found('join', `## 会议\n\n${left}\n\n${right}\n`).length;
 
@@ -30,6 +30,29 @@ describe('paragraphs that look like one and are not', () => {
   });
   it('a quotation that trails off and is closed in the next paragraph stays open to a join', () => {
     expect(seams('他念道：“我们要坚持‘人民至上……', '生命至上’的理念，把每件小事办好。”')).toBe(1);
+  });
+});
+
+describe('lists in wrapped lines', () => {
+  it('each item starts its own paragraph, also where all lines are full', () => {
+    const text = `# 便民提示
+
+社区服务中心本周起调整办事流程，请居民
+留意以下事项，避免多跑一趟。窗口开放时间
+为上午九点到下午五点，中午不休息，周末照
+常办理。
+- 办理居住证的居民请携带身份证原件和租房
+合同。
+- 领取号牌后请在等候区就座，按号办理手续；
+（一）七十岁以上老人可由家属代办各项业务；
+（二）残疾人可以预约上门服务，电话预约即可。
+`;
+    expect(shown(mended(text)).slice(2)).toEqual([
+      'body: - 办理居住证的居民请携带身份证原件和租房合同。',
+      'body: - 领取号牌后请在等候区就座，按号办理手续；',
+      'body: （一）七十岁以上老人可由家属代办各项业务；',
+      'body: （二）残疾人可以预约上门服务，电话预约即可。',
+    ]);
   });
 });
 
