@@ -13,6 +13,8 @@ export interface Credit {
 
 const KIND =
   /\s*(图文报道|摄影报道|文字报道|图片报道|文[／/]图|图[／/]文|[文图][／/]摄|摄[／/]文|图文|文\s*图|供图|攝影|摄影|攝|摄|报道|報導|報道|[／/]文|[／/]图|[／/]摄)\s*[）)]?$/;
+/** What credits end with. Most paragraphs do not, and need no closer look. */
+const LAST = new Set('道導图文摄攝影）) ');
 const LONGEST = 60;
 
 /** Reads a line that is a credit and nothing else: `童华岗 冷媚妮 王栋栋图文报道`, `（本报记者 张三 摄）`. */
@@ -30,6 +32,7 @@ export function parseCredit(text: string): Credit | undefined {
  * It must follow a finished sentence. `记者张三报道。` is prose: it ends with a full stop and is left alone.
  */
 export function findTailCredit(text: string): Credit | undefined {
+  if (!LAST.has(text[text.length - 1] as string)) return undefined;
   const kind = KIND.exec(text.slice(-LONGEST));
   if (kind === null) return undefined;
   const end = text.length - Math.min(text.length, LONGEST) + kind.index;
