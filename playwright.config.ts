@@ -8,8 +8,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   fullyParallel: false,
-  // Each test starts an Electron of its own; two cores carry no more than two of them.
-  workers: 2,
+  // One window at a time: two on one display take the keyboard's focus from each other, and typing ends in mid-word.
+  workers: 1,
   // A test that passes at the second try hides a fault of the app or of the test.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
