@@ -54,11 +54,6 @@ function touched(operation: Operation): readonly string[] {
   }
 }
 
-/** Who did it as exports name it: the rule where one proposed it, else the editor. */
-export function authorOf(done: Done | undefined): { readonly who: string; readonly when: string } {
-  return { who: done?.step.who ?? '', when: done?.step.when ?? '' };
-}
-
 /** The time of the last step, by which an edition is dated; else the issue's own date; empty where both are missing. */
 export function lastChange(journal: Journal, date: string): string {
   const when = journal.at(-1)?.when ?? (date === '' ? '' : `${date}T00:00:00Z`);

@@ -48,6 +48,23 @@ export function blockOf(paragraph: Paragraph, sources: Sources): Block {
   return { role: paragraph.role, text: paragraphText(paragraph, sources).trim() };
 }
 
+/** Paper and date for the line below the title: what the title does not say already. */
+export function aboutOf({ paper, date }: Issue, title: string): string[] {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const inChinese = year === undefined ? date : `${year}年${Number(month)}月${Number(day)}日`;
+  const saysDate = [date, inChinese, `${year}年${month}月${day}日`].some((each) => title.includes(each));
+  return [paper, ...(saysDate ? [] : [date])].filter((part) => part.trim() !== '' && !title.includes(part));
+}
+
+/** The most characters of an opening that stands for a headline. */
+const OPENING = 20;
+
+/** What an article without a headline is called in lists: its first words. Empty where it has none. */
+export function openingOf({ kicker, deck, blocks }: ArticleContent): string {
+  const words = [...linesOf([kicker, deck, ...blocks.map(({ text }) => text)].join('\n')).join(' ')];
+  return words.length <= OPENING ? words.join('') : `${words.slice(0, OPENING).join('')}…`;
+}
+
 /** The lines of a text; what OCR gave as one paragraph may still hold the lines of a poem. */
 export function linesOf(text: string): string[] {
   return text

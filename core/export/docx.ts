@@ -1,6 +1,6 @@
 import type { Edition } from '../edit/journal';
 import { type Result, success } from '../result';
-import { linesOf } from './content';
+import { aboutOf, linesOf } from './content';
 import type { ExportOptions } from './exporter';
 import { LABELS, labelled, listed } from './labels';
 import { placeOf } from './place';
@@ -14,7 +14,7 @@ import { type Content, element, type Markup } from './xml';
 export function writeDocx(edition: Edition, { language, whole }: ExportOptions): Result<Uint8Array> {
   const { issue } = edition;
   const title = issue.title.trim() === '' ? LABELS.untitledIssue[language] : issue.title;
-  const about = [issue.paper, issue.date].filter((part) => part.trim() !== '').join(' · ');
+  const about = aboutOf(issue, title).join(' · ');
   const stories = storiesOf(issue, whole);
   const paragraphs = [paragraph('title', title), ...(about === '' ? [] : [paragraph('about', about)])];
   for (const { page, section, kicker, headline, deck, blocks, tags: all } of stories) {
@@ -22,7 +22,8 @@ export function writeDocx(edition: Edition, { language, whole }: ExportOptions):
     const tags = all.map((tag) => subjectOf(tag).name);
     if (place !== '') paragraphs.push(paragraph('kicker', place));
     if (kicker !== '') paragraphs.push(paragraph('kicker', kicker));
-    paragraphs.push(paragraph('headline', headline === '' ? LABELS.untitledArticle[language] : headline));
+    // Without a headline a break tells where the article begins.
+    paragraphs.push(headline === '' ? paragraph('about', '* * *') : paragraph('headline', headline));
     if (deck !== '') paragraphs.push(paragraph('deck', deck));
     for (const { role, text } of blocks) paragraphs.push(paragraph(articleStyle(role), text));
     if (tags.length > 0) paragraphs.push(paragraph('tags', labelled(LABELS.tags, listed(tags, language), language)));

@@ -2,7 +2,7 @@ import type { Edition } from '../edit/journal';
 import type { Issue } from '../issue/issue';
 import { type Result, success } from '../result';
 import { lastChange } from './changes';
-import { type Block, linesOf } from './content';
+import { aboutOf, type Block, linesOf, openingOf } from './content';
 import type { ExportOptions } from './exporter';
 import { LABELS, type Language } from './labels';
 import { placeOf } from './place';
@@ -35,7 +35,7 @@ export function writeEpub({ issue, journal }: Edition, { language, whole }: Expo
   const title = issue.title.trim() === '' ? LABELS.untitledIssue[language] : issue.title;
   const stories = storiesOf(issue, whole).map((story) => ({
     ...story,
-    headline: story.headline === '' ? LABELS.untitledArticle[language] : story.headline,
+    name: story.headline || openingOf(story) || LABELS.untitledArticle[language],
   }));
   const modified = lastChange(journal, issue.date);
   const parts: Part[] = [
@@ -47,6 +47,11 @@ export function writeEpub({ issue, journal }: Edition, { language, whole }: Expo
     ...stories.map((story): Part => [`EPUB/${fileOf(story)}`, chapter(story, language)]),
   ];
   return success(zip(parts, 'mimetype'));
+}
+
+/** A story and what lists call it. */
+interface Chapter extends Story {
+  readonly name: string;
 }
 
 function fileOf({ number }: Story): string {
@@ -111,9 +116,9 @@ function packageDocument(
   return xmlDocument(element('package', attributes, joined([metadata, manifest, spine])));
 }
 
-function navigation(issue: Issue, title: string, stories: readonly Story[], language: Language): string {
-  const about = [issue.paper, issue.date].filter((part) => part !== '').join(' · ');
-  const entries = stories.map((story) => element('li', {}, element('a', { href: fileOf(story) }, story.headline)));
+function navigation(issue: Issue, title: string, stories: readonly Chapter[], language: Language): string {
+  const about = aboutOf(issue, title).join(' · ');
+  const entries = stories.map((story) => element('li', {}, element('a', { href: fileOf(story) }, story.name)));
   // A contents list without an entry is no valid one: an issue without articles leads to itself.
   const list = entries.length === 0 ? [element('li', {}, element('a', { href: 'nav.xhtml' }, title))] : entries;
   return page(title, [
@@ -128,14 +133,14 @@ function navigation(issue: Issue, title: string, stories: readonly Story[], lang
   ]);
 }
 
-function chapter(story: Story, language: Language): string {
+function chapter(story: Chapter, language: Language): string {
   const { kicker, headline, deck, blocks } = story;
   const place = placeOf(story, language);
   const tags = story.tags.map((tag) => subjectOf(tag).name);
-  return page(headline, [
+  return page(story.name, [
     ...(place === '' ? [] : [element('p', { class: 'place' }, place)]),
     ...(kicker === '' ? [] : [element('p', { class: 'kicker' }, kicker)]),
-    element('h1', {}, headline),
+    ...(headline === '' ? [] : [element('h1', {}, headline)]),
     ...(deck === '' ? [] : [element('p', { class: 'deck' }, deck)]),
     ...blocks.map(paragraph),
     ...(tags.length === 0 ? [] : [element('p', { class: 'tags' }, `${LABELS.tags[language]} ${tags.join('、')}`)]),

@@ -50,11 +50,6 @@ export type CoreFormatId = Exclude<FormatId, 'pdf'>;
 /** The ids of all formats, as the contract and the command line check them. */
 export const FORMAT_IDS: readonly [FormatId, ...FormatId[]] = ['md', ...FORMATS.slice(1).map(({ id }) => id)];
 
-/** Looks a format up by its id; undefined for a word that is none. */
-export function formatById(id: string): (typeof FORMATS)[number] | undefined {
-  return FORMATS.find((each) => each.id === id);
-}
-
 function format<const Id extends string>(
   id: Id,
   extension: string,

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue/issue';
 import type { Result } from '../result';
-import { type ArticleContent, type Block, contentOf, linesOf } from './content';
+import { type ArticleContent, aboutOf, type Block, contentOf, linesOf, openingOf } from './content';
 import { LABELS, type Language, listed } from './labels';
 import { placeOf } from './place';
 import { STYLE } from './style';
@@ -15,7 +15,7 @@ const LANGUAGE_TAG = { zh: 'zh-Hans', en: 'en' } as const;
 /** Writes the clean issue as one printable page that needs no other file. Everything from the scan is escaped. */
 export function writeHtml(issue: Issue, language: Language): string {
   const { title, contents, articles, style } = partsOf(issue, language);
-  const about = [issue.paper, issue.date].filter((part) => part.trim() !== '');
+  const about = aboutOf(issue, title);
   return `<!doctype html>
 <html lang="${LANGUAGE_TAG[language]}">
 <head>
@@ -49,7 +49,6 @@ function partsOf(issue: Issue, language: Language): TemplateParts {
   const articles = contentOf(issue).map((article, index) => ({
     ...article,
     place: placeOf(issue.articles[index] ?? { page: '', section: '' }, language),
-    headline: article.headline === '' ? LABELS.untitledArticle[language] : article.headline,
   }));
   return {
     title: issue.title.trim() === '' ? LABELS.untitledIssue[language] : issue.title,
@@ -73,8 +72,8 @@ type PlacedArticle = ArticleContent & { readonly place: string };
 function contents(articles: readonly ArticleContent[], language: Language): string {
   if (articles.length === 0) return '';
   const entries = articles.map(
-    ({ headline }, index) =>
-      `<li${inChinese(language)}><a href="#article-${index + 1}">${escapeHtml(headline)}</a></li>`,
+    (article, index) =>
+      `<li${inChinese(language)}><a href="#article-${index + 1}">${escapeHtml(nameOf(article, language))}</a></li>`,
   );
   return `<nav aria-labelledby="contents">
 <h2 id="contents">${LABELS.contents[language]}</h2>
@@ -85,14 +84,21 @@ ${entries.join('\n')}
 `;
 }
 
+/** What an article is called where it is not shown itself. */
+function nameOf(article: ArticleContent, language: Language): string {
+  return article.headline || openingOf(article) || LABELS.untitledArticle[language];
+}
+
 function articleHtml(article: PlacedArticle, number: number, language: Language): string {
   const { place, kicker, headline, deck, blocks, tags } = article;
   const lines = [
-    `<article id="article-${number}" aria-labelledby="headline-${number}">`,
+    headline === ''
+      ? `<article id="article-${number}" aria-label="${escapeHtml(nameOf(article, language))}">`
+      : `<article id="article-${number}" aria-labelledby="headline-${number}">`,
     '<header>',
     ...(place === '' ? [] : [`<p class="place">${escapeHtml(place)}</p>`]),
     ...(kicker === '' ? [] : [`<p class="kicker">${escapeHtml(kicker)}</p>`]),
-    `<h2 id="headline-${number}">${escapeHtml(headline)}</h2>`,
+    ...(headline === '' ? [] : [`<h2 id="headline-${number}">${escapeHtml(headline)}</h2>`]),
     ...(deck === '' ? [] : [`<p class="deck">${escapeHtml(deck)}</p>`]),
     '</header>',
     ...blocks.map(blockHtml),

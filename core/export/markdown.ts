@@ -1,12 +1,12 @@
 import type { Issue } from '../issue/issue';
-import { type ArticleContent, type Block, contentOf, linesOf } from './content';
+import { type ArticleContent, aboutOf, type Block, contentOf, linesOf } from './content';
 import { LABELS, type Language, labelled, listed } from './labels';
 import { subjectOf } from './topics';
 
 /** Writes the clean issue as Markdown. What comes from the scan is text and can never become markup. */
 export function writeMarkdown(issue: Issue, language: Language): string {
   const title = issue.title.trim() === '' ? LABELS.untitledIssue[language] : issue.title;
-  const about = [issue.paper, issue.date].filter((part) => part.trim() !== '').map(escapeText);
+  const about = aboutOf(issue, title).map(escapeText);
   const pieces = [heading(1, title), about.join(' · ')];
   for (const article of contentOf(issue)) pieces.push(...articlePieces(article, language));
   return `${pieces.filter((piece) => piece !== '').join('\n\n')}\n`;
@@ -15,7 +15,8 @@ export function writeMarkdown(issue: Issue, language: Language): string {
 function articlePieces(article: ArticleContent, language: Language): string[] {
   const { kicker, headline, deck, blocks, tags } = article;
   return [
-    heading(2, headline === '' ? LABELS.untitledArticle[language] : headline),
+    // Without a headline a break tells where the article begins: a word in its place would be taken for the paper's.
+    headline === '' ? '* * *' : heading(2, headline),
     kicker === '' ? '' : labelled(LABELS.kicker, escapeText(kicker), language),
     deck === '' ? '' : labelled(LABELS.deck, escapeText(deck), language),
     ...blocks.map(blockPiece),

@@ -1,6 +1,6 @@
 import type { Edition } from '../edit/journal';
 import { type Result, success } from '../result';
-import { type Block, linesOf } from './content';
+import { type Block, linesOf, openingOf } from './content';
 import type { ExportOptions } from './exporter';
 import { LABELS } from './labels';
 import { type Story, storiesOf } from './story';
@@ -13,13 +13,13 @@ const NAMESPACE = 'http://iptc.org/std/NITF/2006-10-18/';
 export function writeNitf({ issue }: Edition, { language, whole }: ExportOptions): Result<string> {
   const [story] = storiesOf(issue, whole);
   if (story === undefined) return success('');
-  const headline = story.headline === '' ? LABELS.untitledArticle[language] : story.headline;
+  const name = story.headline || openingOf(story) || LABELS.untitledArticle[language];
   const date = /^\d{4}-\d{2}-\d{2}$/.test(issue.date) ? issue.date.replaceAll('-', '') : undefined;
   const keywords = story.tags.map((tag) => element('keyword', { key: subjectOf(tag).name }));
   const head = element(
     'head',
     {},
-    element('title', {}, headline),
+    element('title', {}, name),
     ...topics(story),
     element(
       'docdata',
@@ -41,10 +41,13 @@ export function writeNitf({ issue }: Edition, { language, whole }: ExportOptions
     ...(story.kicker === '' ? [] : [element('hl2', { class: 'kicker' }, story.kicker)]),
     ...(story.deck === '' ? [] : [element('hl2', { class: 'deck' }, story.deck)]),
   ];
+  // The format wants a main line before any other: where the paper has none it stays empty, and nothing is made up.
+  const main = story.headline === '' ? element('hl1') : element('hl1', {}, story.headline);
+  const hedline = story.headline === '' && titles.length === 0 ? [] : [main, ...titles];
   const bodyHead = element(
     'body.head',
     {},
-    element('hedline', {}, element('hl1', {}, headline), ...titles),
+    ...(hedline.length === 0 ? [] : [element('hedline', {}, ...hedline)]),
     ...(story.people.length === 0 ? [] : [byline(story)]),
     ...(story.agency === '' ? [] : [element('distributor', {}, element('org', {}, story.agency))]),
   );

@@ -3,15 +3,14 @@ import { type Result, success } from '../result';
 import { linesOf } from './content';
 import { encodeGb18030 } from './encodeGb18030';
 import type { ExportOptions } from './exporter';
-import { LABELS } from './labels';
 import { type Story, storiesOf } from './story';
 
 /**
  * The clean issue as plain text: one line a paragraph, a blank line between paragraphs, two before each article. It has
- * no marks and nothing that is not from the scan (but a stand-in for a missing headline), so it comes back as it went.
+ * no marks and nothing that is not from the scan, so it comes back as it went where every article has a headline.
  */
-export function writePlainText({ issue }: Edition, { language, whole }: ExportOptions): Result<string> {
-  const articles = storiesOf(issue, whole).map((story) => articleText(story, LABELS.untitledArticle[language]));
+export function writePlainText({ issue }: Edition, { whole }: ExportOptions): Result<string> {
+  const articles = storiesOf(issue, whole).map(articleText);
   return success(`${articles.join('\n\n\n')}\n`);
 }
 
@@ -21,7 +20,7 @@ export function writeGb18030(edition: Edition, options: ExportOptions): Result<U
   return text.ok ? success(encodeGb18030(text.value)) : text;
 }
 
-function articleText({ kicker, headline, deck, blocks }: Story, untitled: string): string {
-  const titles = [kicker, headline === '' ? untitled : headline, deck].filter((line) => line !== '');
+function articleText({ kicker, headline, deck, blocks }: Story): string {
+  const titles = [kicker, headline, deck].filter((line) => line !== '');
   return [...titles, ...blocks.map(({ text }) => linesOf(text).join('\n'))].join('\n\n');
 }

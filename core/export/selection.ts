@@ -1,4 +1,4 @@
-import { type Article, type Issue, STATUSES, type Status } from '../issue/issue';
+import type { Article, Issue, Status } from '../issue/issue';
 
 /** Which articles of an issue to export. Each part that is given narrows the choice; nothing given is all of them. */
 export interface Selection {
@@ -18,9 +18,4 @@ export function selectedArticles(issue: Issue, selection: Selection = {}): reado
       (statuses === undefined || statuses.includes(article.status)) &&
       (tags === undefined || article.tags.some((tag) => tags.includes(tag))),
   );
-}
-
-/** Reads a word as a state of an article; undefined where it is none. */
-export function statusNamed(word: string): Status | undefined {
-  return STATUSES.find((status) => status === word);
 }

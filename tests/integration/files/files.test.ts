@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSourceFile } from '../../../electron/files/readSourceFile';
-import { writeNewFile } from '../../../electron/files/writeFile';
+import { takeName } from '../../../electron/files/writeFile';
 
 let folder: string;
 
@@ -52,32 +52,19 @@ describe('reading a file to a source', () => {
   });
 });
 
-describe('writing a new file', () => {
-  it('never writes over another one and leaves no draft behind', async () => {
-    expect(await writeNewFile(folder, '钟楼', 'md', '甲')).toEqual({ ok: true, value: join(folder, '钟楼.md') });
-    expect(await writeNewFile(folder, '钟楼', 'md', '乙')).toEqual({ ok: true, value: join(folder, '钟楼 (2).md') });
-    expect(await writeNewFile(folder, '钟楼', 'md', '乙')).toEqual({ ok: true, value: join(folder, '钟楼 (2).md') });
-    expect((await readdir(folder)).sort()).toEqual(['钟楼 (2).md', '钟楼.md']);
+describe('giving a draft its name', () => {
+  it('never writes over another file', async () => {
+    await writeFile(join(folder, 'draft'), '乙');
+    await writeFile(join(folder, '钟楼.md'), '甲');
+    expect(await takeName(join(folder, 'draft'), join(folder, '钟楼.md'))).toBe(false);
     expect(await readFile(join(folder, '钟楼.md'), 'utf8')).toBe('甲');
   });
 
-  it('gives each of many writers at once a name of its own', async () => {
-    const numbers = Array.from({ length: 20 }, (_, index) => index);
-    const written = await Promise.all(numbers.map((number) => writeNewFile(folder, '钟楼', 'md', `第${number}份`)));
-    const contents = await Promise.all(written.map((each) => readFile(each.ok ? each.value : '', 'utf8')));
-    expect(contents).toEqual(numbers.map((number) => `第${number}份`));
-    expect((await readdir(folder)).length).toBe(20);
-  });
-
-  it('says so where the folder is gone or is a file', async () => {
-    await writeFile(join(folder, 'file'), '甲');
-    await mkdir(join(folder, '钟楼.md'));
-    const code = async (place: string) => {
-      const result = await writeNewFile(join(folder, place), '钟楼', 'md', '乙');
-      return result.ok ? result.value : result.error.code;
-    };
-    expect(await code('gone')).toBe('missing');
-    expect(await code('file')).toBe('not-a-folder');
-    expect(await code('.')).toBe(join(folder, '钟楼 (2).md'));
+  it('gives it to one of many who want it at once', async () => {
+    const drafts = Array.from({ length: 20 }, (_, index) => join(folder, `draft ${index}`));
+    await Promise.all(drafts.map((draft) => writeFile(draft, draft)));
+    const taken = await Promise.all(drafts.map((draft) => takeName(draft, join(folder, '钟楼.md'))));
+    expect(taken.filter((each) => each)).toHaveLength(1);
+    expect(await readFile(join(folder, '钟楼.md'), 'utf8')).toBe(drafts[taken.indexOf(true)]);
   });
 });

@@ -26,8 +26,6 @@ describe('an issue as Markdown', () => {
     });
     expect(writeMarkdown(issue, 'zh')).toBe(`# 钟楼日报 2024-07-10
 
-钟楼日报 · 2024-07-10
-
 ## 13年助残为近千残疾人找回自信
 
 肩题：自强不息
@@ -50,7 +48,16 @@ describe('an issue as Markdown', () => {
 `);
   });
 
-  it('says so where there is no headline, joins several headings, and leaves out what shows nothing', () => {
+  it('says paper and date only where the title does not', () => {
+    const about = (title: string) =>
+      writeMarkdown(issueWith({ title, paper: '钟楼日报', date: '2024-07-10', articles: [] }), 'zh').split('\n')[2] ??
+      '';
+    expect(about('国庆专刊')).toBe('钟楼日报 · 2024-07-10');
+    expect(about('钟楼日报 第401期')).toBe('2024-07-10');
+    expect(about('钟楼日报 2024年7月10日')).toBe('');
+  });
+
+  it('has a break where there is no headline, joins several headings, and leaves out what shows nothing', () => {
     const issue = issueWith({
       articles: [
         [
@@ -64,9 +71,9 @@ describe('an issue as Markdown', () => {
       ],
     });
     expect(writeMarkdown(issue, 'zh')).toBe(
-      '# 清样\n\n## （无题）\n\n正文。\n\n## 李强总理主持召开座谈会 微亿智造受邀参加\n',
+      '# 清样\n\n* * *\n\n正文。\n\n## 李强总理主持召开座谈会 微亿智造受邀参加\n',
     );
-    expect(writeMarkdown(issue, 'en')).toContain('## (untitled)\n');
+    expect(writeMarkdown(issue, 'en')).toMatch(/^# Clean proof\n\n\* \* \*\n\n正文。\n/);
   });
 });
 

@@ -104,9 +104,7 @@ describe('a clean Word document', () => {
     const word = exported(seed, 'docx');
     const text = wordText(word, 'accept');
     expect(
-      text.startsWith(
-        '钟楼周刊 第401期\n钟楼周刊 · 2024-07-10\n第1版 要闻\n钟楼召开二季度重点工作督查推进会\n本报讯（',
-      ),
+      text.startsWith('钟楼周刊 第401期\n2024-07-10\n第1版 要闻\n钟楼召开二季度重点工作督查推进会\n本报讯（'),
     ).toBe(true);
     const xml = partOf(word, 'word/document.xml');
     expect(xml.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(seed.issue.articles.length);
