@@ -13,7 +13,7 @@ const TELLING: readonly Role[] = ['folio', 'running-head', 'masthead'];
 
 /**
  * What the furniture of imported sources says about the issue; fields it does not name stay empty. The title falls
- * back to the first source's name.
+ * back to the first source's name, or to the first headline where that name says nothing to a person.
  */
 export function guessFields(sources: readonly Source[], imports: readonly ImportOperation[]): IssueFields {
   let paper = '';
@@ -29,6 +29,20 @@ export function guessFields(sources: readonly Source[], imports: readonly Import
     date ||= isoDate(source.name);
   }
   const name = (sources[0]?.name ?? '').replace(/\.[^.]{1,5}$/, '');
-  const title = [paper, date].filter((part) => part !== '').join(' ') || name;
+  const known = [paper, date].filter((part) => part !== '').join(' ');
+  const title = known || (MACHINE_NAME.test(name) && firstHeadline(sources, imports)) || name;
   return { title, paper, date };
+}
+
+/** A file name that a machine made: digits and hexadecimal letters only, as scanners and databases number their files. */
+const MACHINE_NAME = /^[0-9a-f_-]{8,}$/i;
+
+function firstHeadline(sources: readonly Source[], imports: readonly ImportOperation[]): string {
+  for (const [index, source] of sources.entries()) {
+    for (const { paragraphs } of imports[index]?.articles ?? []) {
+      const headline = paragraphs.find(({ role }) => role === 'headline')?.spans[0];
+      if (headline !== undefined) return source.text.slice(headline.start, headline.end);
+    }
+  }
+  return '';
 }

@@ -1,4 +1,6 @@
+import { newEdition } from '@core/structure/newEdition';
 import { describe, expect, it } from 'vitest';
+import { author, sourceOf } from '../../support/issues';
 import { editionOf, margin, shown } from '../repair/mended';
 
 describe('a source becomes articles', () => {
@@ -60,6 +62,14 @@ describe('a source becomes articles', () => {
   it('has no article where there is no text', () => {
     expect(shown(editionOf(''))).toEqual([]);
     expect(shown(editionOf('\n \n　\n'))).toEqual([]);
+  });
+  it.each([
+    ['000_d71c5b696be54879.txt', '会议召开'],
+    ['七月第二期.txt', '七月第二期'],
+  ])('named %s and silent about paper and date is called %s', (name, title) => {
+    const source = { ...sourceOf('## 会议召开\n\n会议召开了。\n'), name };
+    const edition = newEdition('issue', '', [source], author);
+    expect(edition.ok && edition.value.issue.title).toBe(title);
   });
   it('guesses the paper and the date', () => {
     const { issue } = editionOf('钟楼报 2024年7月10日 星期三 第1版 要闻\n\n## 会议召开\n\n会议召开了。\n');
