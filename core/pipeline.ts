@@ -1,5 +1,5 @@
 import { difference } from './edit/difference';
-import { type Author, applyStep, type Edition, nextStepId } from './edit/journal';
+import { type Author, applyChanges, type Edition, nextStepId } from './edit/journal';
 import type { Change } from './edit/step';
 import { acceptedChanges, bestFixes } from './findings/accept';
 import { withoutConflicts } from './findings/conflicts';
@@ -108,6 +108,7 @@ function findingsOf(rule: Rule, view: IssueView): Finding[] {
     }
   }
   for (const finding of rule.issue?.(view) ?? []) found.push(inHouse(finding, house.rules));
+  if (issue.refusals.length === 0) return found;
   return found.filter((finding) => !isRefused(finding, issue.refusals));
 }
 
@@ -155,8 +156,8 @@ export function clean(
       const found = pass.rules.flatMap((rule) => findingsOf(rule, view)).filter((each) => applies(each, allowed));
       const chosen = withoutConflicts(found);
       if (chosen.length === 0) break;
-      const proposed = { id, ...author, label, changes: acceptedChanges(issue, bestFixes(chosen), id, changes.length) };
-      const next = applyStep(issue, proposed);
+      const accepted = acceptedChanges(issue, bestFixes(chosen), id, changes.length);
+      const next = applyChanges(issue, accepted);
       if (!next.ok) {
         const { zh, en } = next.error.message;
         return failure(
@@ -165,8 +166,8 @@ export function clean(
           `“${pass.label.en}” was not completed: ${en}`,
         );
       }
-      issue = next.value.issue;
-      for (const change of proposed.changes) changes.push(change);
+      issue = next.value;
+      for (const change of accepted) changes.push(change);
       for (const finding of chosen) applied.push(finding);
     }
   }

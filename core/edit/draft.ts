@@ -20,6 +20,7 @@ export class Draft {
   fields: IssueFields;
   private readonly original: Issue;
   private readonly containerOf = new Map<string, string>();
+  private knowsMargin = false;
   private readonly touched = new Map<string, Paragraph[]>();
 
   constructor(issue: Issue) {
@@ -29,7 +30,6 @@ export class Draft {
     this.refusals = issue.refusals;
     this.fields = { title: issue.title, paper: issue.paper, date: issue.date };
     for (const article of issue.articles) this.index(article.id, article.paragraphs);
-    this.index(MARGIN, issue.margin);
   }
 
   private index(container: string, paragraphs: readonly Paragraph[]): void {
@@ -42,16 +42,21 @@ export class Draft {
   }
 
   hasParagraph(id: string): boolean {
-    return this.containerOf.has(id);
+    return this.container(id) !== undefined;
   }
 
   /** The container (article id or `margin`) that holds a paragraph. */
   container(paragraph: string): string | undefined {
+    const known = this.containerOf.get(paragraph);
+    if (known !== undefined || this.knowsMargin) return known;
+    // Most steps touch articles only, and the margin has a paragraph for every line end: it is indexed when one asks.
+    this.knowsMargin = true;
+    for (const { id } of this.read(MARGIN)) if (!this.containerOf.has(id)) this.containerOf.set(id, MARGIN);
     return this.containerOf.get(paragraph);
   }
 
   paragraph(id: string): Paragraph | undefined {
-    const container = this.containerOf.get(id);
+    const container = this.container(id);
     if (container === undefined) return undefined;
     return this.read(container).find((paragraph) => paragraph.id === id);
   }
@@ -75,13 +80,13 @@ export class Draft {
 
   /** Puts `next` where the paragraph of the same id stands. */
   replaceParagraph(next: Paragraph): void {
-    const list = this.write(this.containerOf.get(next.id) as string);
+    const list = this.write(this.container(next.id) as string);
     list[list.findIndex((paragraph) => paragraph.id === next.id)] = next;
   }
 
   /** Takes a paragraph out. Its spans must go somewhere else in the same step, or the ledger will not balance. */
   take(id: string): Paragraph {
-    const list = this.write(this.containerOf.get(id) as string);
+    const list = this.write(this.container(id) as string);
     const [taken] = list.splice(
       list.findIndex((paragraph) => paragraph.id === id),
       1,

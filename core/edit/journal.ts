@@ -29,8 +29,15 @@ export function applyStep(
   issue: Issue,
   proposed: ProposedStep,
 ): Result<{ readonly issue: Issue; readonly step: Step }> {
+  const next = applyChanges(issue, proposed.changes);
+  if (!next.ok) return next;
+  return success({ issue: next.value, step: { ...proposed, inverse: difference(next.value, issue) } });
+}
+
+/** The issue after changes, all of them or none. For a step that is done in parts and has one inverse in the end. */
+export function applyChanges(issue: Issue, changes: readonly Change[]): Result<Issue> {
   const draft = new Draft(issue);
-  for (const change of proposed.changes) {
+  for (const change of changes) {
     const { operations } = change;
     for (let index = 0; index < operations.length; index++) {
       const run = replacementRun(operations, index);
@@ -42,8 +49,7 @@ export function applyStep(
       if (run > 1) index += run - 1;
     }
   }
-  const next = draft.finish();
-  return success({ issue: next, step: { ...proposed, inverse: difference(next, issue) } });
+  return success(draft.finish());
 }
 
 /** Applies a step and writes it into the journal. */

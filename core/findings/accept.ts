@@ -1,6 +1,6 @@
 import type { Author } from '../edit/journal';
 import type { Change, ProposedStep } from '../edit/step';
-import type { Issue } from '../issue/issue';
+import type { Issue, Paragraph } from '../issue/issue';
 import type { Said } from '../said';
 import type { Finding, Fix } from './finding';
 import { FreshIds } from './freshIds';
@@ -43,11 +43,16 @@ export function acceptedChanges(
   id: string,
   before: number,
 ): Change[] {
-  const position = new Map<string, number>();
-  for (const article of issue.articles) {
-    for (const paragraph of article.paragraphs) position.set(paragraph.id, position.size);
-  }
-  for (const paragraph of issue.margin) position.set(paragraph.id, position.size);
+  const position = new Map(acceptances.map(({ finding }) => [finding.where.paragraph, 0]));
+  let reached = 0;
+  const take = (paragraphs: readonly Paragraph[]): void => {
+    for (const { id } of paragraphs) {
+      if (position.has(id)) position.set(id, reached);
+      reached++;
+    }
+  };
+  for (const article of issue.articles) take(article.paragraphs);
+  take(issue.margin);
   const placeOf = ({ finding }: Acceptance): number => position.get(finding.where.paragraph) ?? 0;
   const ordered = acceptances.toSorted(
     (a, b) => placeOf(b) - placeOf(a) || b.finding.where.start - a.finding.where.start,

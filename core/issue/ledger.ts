@@ -101,6 +101,7 @@ function countSpan(span: Span, container: string, sources: Sources, count: Count
 /** Gaps, overlaps and ranges outside of a source of `length` characters. */
 function partitionProblems(source: string, length: number, spans: Span[]): LedgerProblem[] {
   const problems: LedgerProblem[] = [];
+  if (isPartition(length, spans)) return problems;
   spans.sort((a, b) => a.start - b.start || a.end - b.end);
   let reached = 0;
   for (const span of spans) {
@@ -113,4 +114,25 @@ function partitionProblems(source: string, length: number, spans: Span[]): Ledge
   }
   if (reached < length) problems.push({ kind: 'gap', source, start: reached, end: length });
   return problems;
+}
+
+/**
+ * True where spans cover `0..length` exactly once. How many cover a place is how many started before it less how many
+ * ended; so it is one everywhere if each start, in order, is the end before. Numbers sort faster than spans.
+ */
+function isPartition(length: number, spans: readonly Span[]): boolean {
+  const starts = new Uint32Array(spans.length);
+  const ends = new Uint32Array(spans.length);
+  for (let index = 0; index < spans.length; index++) {
+    const { start, end } = spans[index] as Span;
+    if (start < 0 || end <= start || end > length) return false;
+    starts[index] = start;
+    ends[index] = end;
+  }
+  starts.sort();
+  ends.sort();
+  for (let index = 0; index < starts.length; index++) {
+    if (starts[index] !== (index === 0 ? 0 : ends[index - 1])) return false;
+  }
+  return length === (ends.at(-1) ?? 0);
 }

@@ -68,9 +68,8 @@ export function bridgeBetween(left: string, right: string): Bridge | undefined {
   const before = hanEnd(left);
   const after = hanStart(right);
   if (before === '' || after === '') return undefined;
-  const ahead = prefixScores(before);
-  const behind = suffixScores(after);
-  const apart = (ahead[before.length] as number) + (behind[0] as number);
+  // Most cuts have no word across them; both sides are cut into words only where one was found.
+  let scores: { readonly ahead: readonly number[]; readonly behind: readonly number[] } | undefined;
   let best: Bridge | undefined;
   for (let taken = 1; taken < LONGEST_WORD && taken <= before.length; taken++) {
     const start = before.length - taken;
@@ -78,6 +77,9 @@ export function bridgeBetween(left: string, right: string): Bridge | undefined {
       const word = before.slice(start) + after.slice(0, given);
       const likely = logProbability(word);
       if (likely === undefined) continue;
+      scores ??= { ahead: prefixScores(before), behind: suffixScores(after) };
+      const { ahead, behind } = scores;
+      const apart = (ahead[before.length] as number) + (behind[0] as number);
       const gain = (ahead[start] as number) + likely + (behind[given] as number) - apart;
       if (best === undefined || gain > best.gain) best = { word, gain };
     }

@@ -9,7 +9,7 @@ import { findTailCredit, parseCredit } from '../structure/credit';
 import { is, NO_START } from '../text/characters';
 import { balanceOf, endingOf } from '../text/sentence';
 import { flowOf, scanOf } from './flow';
-import { readSeam, type SeamReading, wordsOf } from './seam';
+import { readSeamOf, type SeamReading, wordsOf } from './seam';
 import { glueBetween } from './seamEvidence';
 import { isWrapped } from './unwrap';
 
@@ -53,7 +53,7 @@ function goesRound(flow: readonly Paragraph[], view: IssueView): boolean {
   const last = flow.at(-1);
   if (first === undefined || last === undefined || first === last || first.role === 'lead') return false;
   const text = view.text(last);
-  return endingOf(text) !== 'closed' && read(text, last, first, view).probability >= OFFERED;
+  return endingOf(text) !== 'closed' && read(last, first, view).probability >= OFFERED;
 }
 
 function looseEnds(article: Article, flow: readonly Paragraph[], view: IssueView): LooseEnd[] {
@@ -62,13 +62,13 @@ function looseEnds(article: Article, flow: readonly Paragraph[], view: IssueView
     if (text.length < 8 || endingOf(text) === 'closed' || endingOf(text) === 'colon') return [];
     if (findTailCredit(text) !== undefined || parseCredit(text) !== undefined) return [];
     const next = flow[index + 1];
-    if (next !== undefined && read(text, paragraph, next, view).probability >= OFFERED) return [];
+    if (next !== undefined && read(paragraph, next, view).probability >= OFFERED) return [];
     return [{ article, paragraph, text }];
   });
 }
 
-function read(left: string, first: Paragraph, second: Paragraph, view: IssueView): SeamReading {
-  return readSeam(left, view.text(second), { furniture: false, indented: undefined, ...scanOf(first, view) });
+function read(first: Paragraph, second: Paragraph, view: IssueView): SeamReading {
+  return readSeamOf(first, second, { furniture: false, indented: undefined, ...scanOf(first, view) }, view);
 }
 
 /** Paragraphs of an article that start in the middle of a sentence with nothing before them to go on from. */
@@ -94,7 +94,7 @@ function fragmentsOf(
     if (!marked && (index > 0 || goesRound(flow, view))) return [];
     const homes = ends
       .filter((end) => end.paragraph !== paragraph && end.article !== article)
-      .map((end) => ({ end, reading: read(end.text, end.paragraph, paragraph, view) }))
+      .map((end) => ({ end, reading: read(end.paragraph, paragraph, view) }))
       .filter(({ reading }) => reading.probability >= OFFERED && speaksForIt(reading, marked))
       .sort((a, b) => b.reading.probability - a.reading.probability)
       .slice(0, 3);

@@ -6,7 +6,7 @@ import type { Article, Paragraph } from '../issue/issue';
 import { flowOf, indentsParagraphs, scanOf, seamContext } from './flow';
 import { joinedText, joinOperations } from './joinOperations';
 import { type OpenSeam, weighedTogether } from './openSeams';
-import { readSeam, type SeamReading, wordsOf } from './seam';
+import { readSeamOf, type SeamReading, wordsOf } from './seam';
 import { isWrapped } from './unwrap';
 
 /** From this probability on a join is applied in the batch of safe fixes; from the second on it is offered. */
@@ -59,7 +59,7 @@ function readSeams(article: Article, view: IssueView): Seam[] {
   for (let index = 1; index < flow.length; index++) {
     const first = flow[index - 1] as Paragraph;
     const second = flow[index] as Paragraph;
-    const reading = readSeam(view.text(first), view.text(second), seamContext(first, second, indents, view));
+    const reading = readSeamOf(first, second, seamContext(first, second, indents, view), view);
     const open = reading.evidence.includes('left-open');
     seams.push({ article, first, second, reading, open, probability: reading.probability });
   }

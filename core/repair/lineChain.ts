@@ -20,31 +20,33 @@ export interface ChainReading {
 export function readChain(lines: readonly LineOdds[], start: readonly (readonly [number, number])[]): ChainReading {
   const count = lines.length;
   if (count === 0) return { goesOn: [], logLikelihood: 0 };
-  // forward[i][s]: everything before line i, where s says whether line i starts a paragraph.
-  const forward: [number, number][] = [[Number.NEGATIVE_INFINITY, 0]];
+  // How likely everything before line i is, where line i goes on its paragraph, and where it starts one.
+  const within = new Float64Array(count);
+  const anew = new Float64Array(count);
+  within[0] = Number.NEGATIVE_INFINITY;
   for (let index = 1; index < count; index++) {
-    const before = forward[index - 1] as [number, number];
-    const odds = lines[index - 1] as LineOdds;
-    const begins = start[index] as readonly [number, number];
-    const next = (last: 0 | 1): number => logSum(before[0] + odds[0][last], before[1] + odds[1][last]) + begins[last];
-    forward.push([next(0), next(1)]);
+    const [inner, first] = lines[index - 1] as LineOdds;
+    const [goes, begins] = start[index] as readonly [number, number];
+    const before = within[index - 1] as number;
+    const opened = anew[index - 1] as number;
+    within[index] = logSum(before + inner[0], opened + first[0]) + goes;
+    anew[index] = logSum(before + inner[1], opened + first[1]) + begins;
   }
-  // backward[s]: line i and everything behind it, given s.
+  // How likely line i and everything behind it is, in both cases.
   const goesOn: number[] = new Array(count - 1).fill(0);
   const end = lines[count - 1] as LineOdds;
-  let backward: [number, number] = [end[0][1], end[1][1]];
-  const final = forward[count - 1] as [number, number];
-  const logLikelihood = logSum(final[0] + backward[0], final[1] + backward[1]);
+  let inside = end[0][1];
+  let fresh = end[1][1];
+  const logLikelihood = logSum((within[count - 1] as number) + inside, (anew[count - 1] as number) + fresh);
   for (let index = count - 1; index > 0; index--) {
-    const reached = forward[index] as [number, number];
-    const joined = reached[0] + backward[0];
-    const broken = reached[1] + backward[1];
+    const joined = (within[index] as number) + inside;
+    const broken = (anew[index] as number) + fresh;
     goesOn[index - 1] = 1 / (1 + Math.exp(broken - joined));
-    const odds = lines[index - 1] as LineOdds;
-    const begins = start[index] as readonly [number, number];
-    const through = (first: 0 | 1): number =>
-      logSum(odds[first][0] + begins[0] + backward[0], odds[first][1] + begins[1] + backward[1]);
-    backward = [through(0), through(1)];
+    const [inner, first] = lines[index - 1] as LineOdds;
+    const [goes, begins] = start[index] as readonly [number, number];
+    const joinedOn = logSum(inner[0] + goes + inside, inner[1] + begins + fresh);
+    fresh = logSum(first[0] + goes + inside, first[1] + begins + fresh);
+    inside = joinedOn;
   }
   return { goesOn, logLikelihood };
 }

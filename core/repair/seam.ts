@@ -1,11 +1,13 @@
 import { said } from '../findings/make';
+import type { IssueView } from '../findings/view';
+import type { Paragraph } from '../issue/issue';
 import { type Bridge, bridgeBetween } from '../lexicon/lexicon';
 import type { Said } from '../said';
 import { endingOf, trimmedEnd } from '../text/sentence';
 import { edgeWeights } from './edges';
 import { EVIDENCE, type EvidenceId } from './evidence';
 import { heldApart } from './heldApart';
-import { type SeamContext, seamEvidence } from './seamEvidence';
+import { layoutEvidence, type SeamContext, seamEvidence } from './seamEvidence';
 import { JOIN_BIAS, JOIN_WEIGHTS, MEASURE_WEIGHTS } from './weights';
 
 /** Everything that a seam between two texts says. */
@@ -24,15 +26,46 @@ const APART = 0.0001;
 
 /** Reads a seam between two texts. */
 export function readSeam(left: string, right: string, context: SeamContext): SeamReading {
+  return weighed(wordsAt(left, right, context), context);
+}
+
+/** Reads the seam between two paragraphs. Several rules and passes ask about the same two: what the texts say is remembered. */
+export function readSeamOf(first: Paragraph, second: Paragraph, context: SeamContext, view: IssueView): SeamReading {
+  let known = remembered.get(first);
+  if (known === undefined || known.second !== second || known.marked !== context.marked) {
+    const read = wordsAt(view.text(first), view.text(second), context);
+    known = { ...read, second, marked: context.marked };
+    remembered.set(first, known);
+  }
+  return weighed(known, context);
+}
+
+/** What the texts at a seam say by themselves. */
+interface SeamWords extends Pick<SeamReading, 'evidence' | 'bridge' | 'edges'> {
+  readonly apart: boolean;
+}
+
+/** Paragraphs never change, so what was read last between one and another stays true. */
+const remembered = new WeakMap<Paragraph, SeamWords & { readonly second: Paragraph; readonly marked: boolean }>();
+
+function wordsAt(left: string, right: string, context: SeamContext): SeamWords {
   const evidence = seamEvidence(left, right, context);
   const open = evidence.includes('left-open');
-  const before = left.slice(Math.max(0, trimmedEnd(left) - 8), trimmedEnd(left));
+  const end = trimmedEnd(left);
+  const before = left.slice(Math.max(0, end - 8), end);
   const bridge = open ? bridgeBetween(before, right) : undefined;
   const edges = open ? edgeWeights(before, right) : 0;
+  return { evidence, bridge, edges, apart: heldApart(left, right, endingOf(left)) };
+}
+
+function weighed(words: SeamWords, context: SeamContext): SeamReading {
+  const { bridge, edges } = words;
+  const around = layoutEvidence(context);
+  const evidence = around.length === 0 ? words.evidence : [...words.evidence, ...around];
   let sum = JOIN_BIAS + edges;
   for (const id of evidence) sum += JOIN_WEIGHTS[id];
   if (bridge !== undefined) sum += MEASURE_WEIGHTS.bridge * bridgeMeasure(bridge.gain);
-  const probability = heldApart(left, right, endingOf(left)) ? APART : 1 / (1 + Math.exp(-sum));
+  const probability = words.apart ? APART : 1 / (1 + Math.exp(-sum));
   return { evidence, bridge, edges, probability };
 }
 

@@ -51,8 +51,14 @@ export function seamEvidence(left: string, right: string, context: SeamContext):
   balanceEvidence(left, right, first, found);
   rightEvidence(right, first, found);
   if (ending !== 'closed' && occursElsewhere(left, end, right, context.scan)) found.push('own-word');
-  if (context.furniture) found.push('across-furniture');
-  if (context.indented !== undefined) found.push(context.indented ? 'right-indented' : 'right-flush');
+  return found;
+}
+
+/** The evidence of the layout at a seam, whatever the two texts say. */
+export function layoutEvidence({ furniture, indented }: SeamContext): EvidenceId[] {
+  const found: EvidenceId[] = [];
+  if (furniture) found.push('across-furniture');
+  if (indented !== undefined) found.push(indented ? 'right-indented' : 'right-flush');
   return found;
 }
 

@@ -83,14 +83,14 @@ function bestReading({ lines, columns }: WrappedText): Reading {
   const blankShare = lines.filter((line) => line.apart).length / lines.length;
   const printed = indented >= 2 && indented < lines.length * 0.7;
   const indents: readonly WrapStyle['indent'][] = printed ? ['printed'] : ['none', 'stripped'];
+  // How lines start says the same in every column, and with indents that are gone as with none.
+  const start = lines.map((line, index) =>
+    index === 0 ? EVEN : startOdds(line, lines[index - 1] as WrappedLine, { indent: indents[0] ?? 'none', blankShare }),
+  );
   const readings = columns.flatMap((column) => {
     const looks = looksOf(lines, column);
     return indents.map((indent): Reading => {
-      const style = { indent, blankShare };
-      const odds = looks.map((each) => oddsOf(each, column, style));
-      const start = lines.map((line, index) =>
-        index === 0 ? EVEN : startOdds(line, lines[index - 1] as WrappedLine, style),
-      );
+      const odds = looks.map((each) => oddsOf(each, column, { indent, blankShare }));
       return { ...readChain(odds, start), width: column.width };
     });
   });
