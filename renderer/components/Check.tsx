@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Checkbox } from 'react-aria-components';
 import styles from './Check.module.css';
-import { Icon } from './Icon';
+import { TickBox } from './TickBox';
 
 interface CheckProps {
   readonly children: ReactNode;
@@ -13,9 +13,7 @@ interface CheckProps {
 export function Check({ children, isSelected, onChange }: CheckProps) {
   return (
     <Checkbox className={styles.check ?? ''} isSelected={isSelected} onChange={onChange}>
-      <span className={styles.box} aria-hidden="true">
-        {isSelected ? <Icon name="check" size={12} /> : null}
-      </span>
+      <TickBox ticked={isSelected} />
       {children}
     </Checkbox>
   );

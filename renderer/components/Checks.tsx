@@ -1,6 +1,6 @@
 import { Checkbox, CheckboxGroup } from 'react-aria-components';
 import styles from './Checks.module.css';
-import { Icon } from './Icon';
+import { TickBox } from './TickBox';
 
 interface ChecksProps<Id extends string> {
   readonly label: string;
@@ -20,9 +20,7 @@ export function Checks<Id extends string>({ label, options, value, onChange }: C
     >
       {options.map(({ id, name, note }) => (
         <Checkbox key={id} value={id} className={styles.check ?? ''}>
-          <span className={styles.box}>
-            <Icon name="check" size={11} />
-          </span>
+          <TickBox ticked={value.includes(id)} />
           <span className={styles.name}>{name}</span>
           {note === undefined ? null : <span className={styles.note}>{note}</span>}
         </Checkbox>
